@@ -40,7 +40,7 @@ final class IndexDefinition {
         String name = SqlName.of(annotation.name()).text();
         namesInUse.user(name, entity.getTable()).ifPresent(user -> {
             throw wrong("has the name of " + user
-                    + ": an index's name is unique in its schema, among tables, sequences and keys too, so rename one");
+                    + ": an index's name is unique in its schema, among tables and keys too, so rename one");
         });
         return new IndexObject(
                 name,

@@ -7,28 +7,26 @@ import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
-import org.hibernate.boot.model.relational.Sequence;
 import org.hibernate.mapping.Index;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UniqueKey;
 
 /**
- * The names that an index cannot have: PostgreSQL keeps indexes, tables, sequences and the keys that have indexes in one
- * space of names a schema.
+ * The names that an index cannot have: PostgreSQL keeps indexes, tables and the keys that have indexes in one space of
+ * names a schema. Sequences are in it, too, but Hibernate knows of them only later.
  *
  * @param database what the entities declare, completely bound
  */
 record NamesInUse(Database database) {
 
-    /** In words, who has this name in the schema of the table: {@code the sequence of class X}; empty where nobody. */
+    /** In words, who has this name in the schema of the table: {@code the table songs}; empty where nobody. */
     Optional<String> user(String name, Table table) {
         Namespace namespace = database.locateNamespace(table.getCatalogIdentifier(), table.getSchemaIdentifier());
         return declaredIndex(name, table)
                 .or(() -> namespace.getTables().stream()
                         .map(other -> userIn(other, name))
                         .flatMap(Optional::stream)
-                        .findFirst())
-                .or(() -> sequence(name, namespace));
+                        .findFirst());
     }
 
     private Optional<String> declaredIndex(String name, Table table) {
@@ -54,15 +52,6 @@ record NamesInUse(Database database) {
         for (UniqueKey key : table.getUniqueKeys().values()) {
             if (isSame(key.getName(), name)) {
                 return Optional.of("a unique constraint of table " + table.getName());
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<String> sequence(String name, Namespace namespace) {
-        for (Sequence sequence : namespace.getSequences()) {
-            if (isSame(sequence.getName().getSequenceName(), name)) {
-                return Optional.of("a sequence");
             }
         }
         return Optional.empty();
