@@ -32,9 +32,12 @@ final class DependencyReader {
             char type = row.code("type");
             if (type == 'e') {
                 extensions.put(dependant, inventory.at(needed));
-            } else {
-                add(inventory.at(dependant), neededAt(needed), type);
+                return;
             }
+            if (type == 'x') {
+                addPromises(inventory.at(dependant), inventory.at(needed));
+            }
+            add(inventory.at(dependant), neededAt(needed), type);
         });
         return dependencies;
     }
@@ -50,6 +53,20 @@ final class DependencyReader {
                 if (!isOwnership(dependant, other, type)) {
                     dependencies.add(new Dependency(dependant, other));
                 }
+            }
+        }
+    }
+
+    /** {@code ALTER ... DEPENDS ON EXTENSION}, which is an attribute of no record. */
+    private void addPromises(Set<ObjectName> dependants, Set<ObjectName> extensionNames) {
+        for (ObjectName dependant : dependants) {
+            for (ObjectName extension : extensionNames) {
+                ObjectName name = new ObjectName(
+                        Kind.OTHER,
+                        dependant.schema(),
+                        dependant.relation(),
+                        dependant.kind().label() + " " + dependant.name() + " on extension " + extension.name());
+                inventory.add(new OtherObject(name, "depends on extension", null));
             }
         }
     }

@@ -35,6 +35,15 @@ final class Inventory {
         Arrays.asList(addresses).forEach(address -> locate(address, object.name()));
     }
 
+    /** The comment on a piece of an object that has no place in the object itself, where there is one. */
+    void addComment(String piece, ObjectName object, Address address) {
+        String comment = comment(address);
+        if (comment != null) {
+            String name = "comment on " + piece + " of " + object.kind().label() + " " + object.name();
+            add(new OtherObject(new ObjectName(Kind.OTHER, object.schema(), object.relation(), name), comment, null));
+        }
+    }
+
     /** That what stands at an address is a piece of this object. */
     void locate(Address address, ObjectName name) {
         names.put(address, Set.of(name));

@@ -17,12 +17,18 @@ final class NamespaceReader {
     }
 
     void read(ReadingTransaction transaction) throws SQLException {
-        transaction.query("schemas", row -> addSchema(row.oid("oid"), row.text("name")));
-        transaction.query("extensions", this::addExtension);
+        transaction.query("namespaces", row -> {
+            if (row.text("kind").equals("schema")) {
+                addSchema(row);
+            } else {
+                addExtension(row);
+            }
+        });
     }
 
-    private void addSchema(long oid, String name) {
-        Address address = Address.of(SystemCatalog.PG_NAMESPACE, oid);
+    private void addSchema(Row row) throws SQLException {
+        String name = row.text("name");
+        Address address = Address.of(SystemCatalog.PG_NAMESPACE, row.oid("oid"));
         String comment = inventory.comment(address);
         if (name.equals(ObjectName.DEFAULT_SCHEMA)) {
             comment = commentOnPublic(comment);

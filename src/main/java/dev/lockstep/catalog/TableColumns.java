@@ -45,6 +45,7 @@ final class TableColumns {
     }
 
     private void add(Relation table, ColumnRow column) {
+        column.pieces().forEach(piece -> addComment(table.name(), column, piece));
         if (column.origin().local() || isOtherwiseThanInherited(table, column)) {
             inventory.add(
                     column.of(table.name(), notNullName(table.name(), column)),
@@ -52,6 +53,13 @@ final class TableColumns {
         } else {
             Set<ObjectName> origin = origin(table, column);
             column.pieces().forEach(piece -> inventory.locate(piece, origin));
+        }
+    }
+
+    /** The column's own comment is part of it; a NOT NULL constraint can have one, too. */
+    private void addComment(ObjectName table, ColumnRow column, Address piece) {
+        if (piece.catalog() == SystemCatalog.PG_CONSTRAINT.oid()) {
+            inventory.addComment("not null", ObjectName.of(Kind.COLUMN, table, column.name()), piece);
         }
     }
 
