@@ -16,6 +16,10 @@ final class Escapes {
     /** What ends a line for Java's regular expressions, by which Liquibase reads, but not for PostgreSQL. */
     static final Pattern LINE_SEPARATOR = Pattern.compile("[\\u0085\\u2028\\u2029]");
 
+    /** What Liquibase's own reading of SQL gives up on when it does not take it for part of a literal. */
+    static final Pattern UNREADABLE =
+            Pattern.compile("[\\x01-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFF0-\\uFFFF]");
+
     /** A word that makes Liquibase take a rollback for a reference to another change set. */
     static final Pattern REFERENCE = Pattern.compile("(change)(s)(etid)", Pattern.CASE_INSENSITIVE);
 
@@ -29,8 +33,8 @@ final class Escapes {
             switch (c) {
                 case '"' -> text.append("\"\"");
                 case '\\' -> text.append("\\\\");
-                case '\n', '\r', '{', '\u0085', '\u2028', '\u2029' -> text.append(hex("\\%04X", c));
-                default -> text.append(c);
+                case '\n', '\r', '{' -> text.append(hex("\\%04X", c));
+                default -> text.append(isPlain(c) ? String.valueOf(c) : hex("\\%04X", c));
             }
         }
         return "U&\"" + breakReference(text.toString(), "\\%04X") + '"';
@@ -86,9 +90,14 @@ final class Escapes {
         return switch (c) {
             case '\n' -> at + 1 < text.length() ? "\\n'\n'" : "\\n";
             case '\r' -> "\\r";
-            case '\u0085', '\u2028', '\u2029' -> hex("\\u%04X", c);
-            default -> String.valueOf(c);
+            default -> isPlain(c) ? String.valueOf(c) : hex("\\u%04X", c);
         };
+    }
+
+    private static boolean isPlain(char c) {
+        String text = String.valueOf(c);
+        return !LINE_SEPARATOR.matcher(text).matches()
+                && !UNREADABLE.matcher(text).matches();
     }
 
     private static String breakReference(String text, String notation) {

@@ -62,7 +62,7 @@ final class PassThrough {
     }
 
     private String space(String text) {
-        String lines = unixLines(text);
+        String lines = unixLines(text).replaceAll("[\\f\\x0B]", " ");
         if (!rollback || lines.indexOf('\n') < 0) {
             return lines;
         }
@@ -88,7 +88,9 @@ final class PassThrough {
 
     /** Whether Liquibase would change this text, or read what follows it differently. */
     private boolean isHarmed(String text) {
-        if (text.contains("${") || text.indexOf('\r') >= 0) {
+        if (text.contains("${")
+                || text.indexOf('\r') >= 0
+                || Escapes.UNREADABLE.matcher(text).find()) {
             return true;
         }
         if (rollback) {
