@@ -1,0 +1,145 @@
+package dev.lockstep.catalog;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a database's managed schemas hold, sorted by name, and what needs what. Immutable.
+ *
+ * <p>Left out: PostgreSQL's own schemas, temporary objects, Liquibase's tables and what belongs to an extension.
+ */
+public final class Catalog {
+
+    private final int serverVersion;
+    private final SortedMap<ObjectName, SchemaObject> objects;
+    private final Map<ObjectName, SortedSet<ObjectName>> needs;
+    private final Map<ObjectName, SortedSet<ObjectName>> neededBy;
+
+    /**
+     * @param serverVersion {@code server_version_num}: 180000 and more for PostgreSQL 18
+     * @param objects the objects, each name once
+     * @param dependencies which object needs which; pairs with an end that is not among the objects are left out
+     */
+    public Catalog(int serverVersion, Collection<? extends SchemaObject> objects, Collection<Dependency> dependencies) {
+        this.serverVersion = serverVersion;
+        SortedMap<ObjectName, SchemaObject> byName = new TreeMap<>();
+        for (SchemaObject object : objects) {
+            if (byName.put(object.name(), object) != null) {
+                throw new IllegalArgumentException("two objects are called " + object.name());
+            }
+        }
+        this.objects = Collections.unmodifiableSortedMap(byName);
+        this.needs = new TreeMap<>();
+        this.neededBy = new TreeMap<>();
+        for (Dependency dependency : dependencies) {
+            if (byName.containsKey(dependency.dependant())
+                    && byName.containsKey(dependency.needed())
+                    && !dependency.dependant().equals(dependency.needed())) {
+                needs.computeIfAbsent(dependency.dependant(), name -> new TreeSet<>())
+                        .add(dependency.needed());
+                neededBy.computeIfAbsent(dependency.needed(), name -> new TreeSet<>())
+                        .add(dependency.dependant());
+            }
+        }
+    }
+
+    /**
+     * That one object cannot exist without another.
+     *
+     * @param dependant the one that needs
+     * @param needed the one that it needs
+     */
+    public record Dependency(ObjectName dependant, ObjectName needed) {}
+
+    /** {@code server_version_num} of the server it was read from. */
+    public int serverVersion() {
+        return serverVersion;
+    }
+
+    /** All objects, sorted by name. */
+    public Collection<SchemaObject> objects() {
+        return objects.values();
+    }
+
+    /** The names of all objects, sorted. */
+    public Set<ObjectName> names() {
+        return objects.keySet();
+    }
+
+    /** The object of this name. */
+    public Optional<SchemaObject> find(@Nullable ObjectName name) {
+        return name == null ? Optional.empty() : Optional.ofNullable(objects.get(name));
+    }
+
+    /** All objects of one type, sorted by name. */
+    public <T extends SchemaObject> List<T> all(Class<T> type) {
+        return objects.values().stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+
+    /** A table's columns in the table's order. */
+    public List<Column> columnsOf(ObjectName table) {
+        return parts(table, Column.class)
+                .sorted(Comparator.comparingInt(Column::position))
+                .toList();
+    }
+
+    /** A table's constraints, sorted by name. */
+    public List<Constraint> constraintsOf(ObjectName table) {
+        return parts(table, Constraint.class).toList();
+    }
+
+    /** The parts of a table stand together in the order of names, so this reads no more than them. */
+    private <T extends SchemaObject> Stream<T> parts(ObjectName table, Class<T> type) {
+        ObjectName first = new ObjectName(Kind.SCHEMA, table.schema(), table.name(), "");
+        return objects.tailMap(first).values().stream()
+                .takeWhile(object -> object.name().isNear(table))
+                .filter(object -> type.isInstance(object) && object.name().belongsTo(table))
+                .map(type::cast);
+    }
+
+    /** What this object needs directly: a foreign key the key it references, an index its columns. */
+    public Set<ObjectName> dependenciesOf(ObjectName dependant) {
+        return Collections.unmodifiableSet(needs.getOrDefault(dependant, Collections.emptySortedSet()));
+    }
+
+    /** What directly needs this object. */
+    public Set<ObjectName> dependantsOf(ObjectName needed) {
+        return Collections.unmodifiableSet(neededBy.getOrDefault(needed, Collections.emptySortedSet()));
+    }
+
+    /** Every dependency, sorted. */
+    public List<Dependency> dependencies() {
+        return needs.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(needed -> new Dependency(entry.getKey(), needed)))
+                .toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Catalog catalog && objects.equals(catalog.objects);
+    }
+
+    @Override
+    public int hashCode() {
+        return objects.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Catalog of " + objects.size() + " objects on PostgreSQL " + serverVersion / 10000;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.lockstep.catalog;
+
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * What a schema object is called, unique within a catalogue. Names are PostgreSQL's own, unquoted and case-sensitive.
+ *
+ * @param kind what kind of object it is
+ * @param schema the schema it lives in; empty for schemas themselves and for extensions
+ * @param relation the table or view it belongs to (columns, constraints, triggers, rules, policies); otherwise empty
+ * @param name its own name; routines carry their argument types: {@code f(integer, text)}
+ */
+public record ObjectName(Kind kind, String schema, String relation, String name) implements Comparable<ObjectName> {
+
+    /** The schema whose objects are written without a qualifier. */
+    public static final String DEFAULT_SCHEMA = "public";
+
+    private static final Comparator<ObjectName> ORDER = Comparator.comparing(ObjectName::schema)
+            .thenComparing(ObjectName::relationOrName)
+            .thenComparing(ObjectName::kind)
+            .thenComparing(ObjectName::name);
+
+    public ObjectName {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(schema, "schema");
+        Objects.requireNonNull(relation, "relation");
+        Objects.requireNonNull(name, "name");
+    }
+
+    /** The name of an object that stands directly in a schema: a table, a sequence, an index. */
+    public static ObjectName of(Kind kind, String schema, String name) {
+        return new ObjectName(kind, schema, "", name);
+    }
+
+    /** The name of a part of a table or view: a column, a constraint, a trigger. */
+    public static ObjectName of(Kind kind, ObjectName relation, String name) {
+        return new ObjectName(kind, relation.schema(), relation.name(), name);
+    }
+
+    /** The name of a table. */
+    public static ObjectName table(String schema, String name) {
+        return of(Kind.TABLE, schema, name);
+    }
+
+    /** The name of the table that this column, constraint, trigger, rule or policy belongs to. */
+    public ObjectName table() {
+        if (relation.isEmpty()) {
+            throw new IllegalStateException(this + " is not part of a table");
+        }
+        return table(schema, relation);
+    }
+
+    /** Whether this is the table itself or a part of it. */
+    public boolean belongsTo(ObjectName table) {
+        return schema.equals(table.schema()) && (relation.equals(table.name()) || equals(table));
+    }
+
+    /** Whether it stands beside the table in the order of names: it, its parts, and what else has its name. */
+    boolean isNear(ObjectName table) {
+        return schema.equals(table.schema()) && relationOrName().equals(table.name());
+    }
+
+    /**
+     * The name as a report writes it, without quotes: {@code chord_charts.title}, {@code audit.log.id}. Objects of
+     * {@value #DEFAULT_SCHEMA} read without their schema.
+     */
+    public String display() {
+        StringBuilder text = new StringBuilder();
+        if (!schema.isEmpty() && !schema.equals(DEFAULT_SCHEMA)) {
+            text.append(schema).append('.');
+        }
+        if (!relation.isEmpty()) {
+            text.append(relation).append('.');
+        }
+        return text.append(name).toString();
+    }
+
+    private String relationOrName() {
+        return relation.isEmpty() ? name : relation;
+    }
+
+    @Override
+    public int compareTo(ObjectName other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return kind.label() + " " + display();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.lockstep.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A trigger that somebody created (not one behind a constraint).
+ *
+ * @param definition {@code pg_get_triggerdef}
+ * @param firing {@code disabled}, {@code replica} or {@code always}; null for the usual
+ */
+public record Trigger(
+        ObjectName name,
+        String definition,
+        @Nullable String firing,
+        @Nullable String comment) implements SchemaObject {
+
+    @Override
+    public List<Attribute> attributes() {
+        return List.of(
+                Attribute.of("definition", definition),
+                Attribute.of("firing", firing),
+                Attribute.of("comment", comment));
+    }
+}

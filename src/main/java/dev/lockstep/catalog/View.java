@@ -1,0 +1,42 @@
+package dev.lockstep.catalog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view or, by its name's kind, a materialized view.
+ *
+ * @param query {@code pg_get_viewdef}
+ * @param columns its columns in order: name and type, then its own default, storage or comment where it has one
+ * @param options {@code security_barrier=true} and the like, sorted
+ * @param populated whether a materialized view holds data; true for views
+ */
+public record View(
+        ObjectName name,
+        String query,
+        List<String> columns,
+        List<String> options,
+        boolean populated,
+        @Nullable String comment)
+        implements SchemaObject {
+
+    public View {
+        columns = List.copyOf(columns);
+        options = List.copyOf(options);
+    }
+
+    @Override
+    public List<Attribute> attributes() {
+        return List.of(
+                Attribute.of("query", query),
+                Attribute.of("columns", columns),
+                Attribute.of("options", options),
+                Attribute.flag("unpopulated", !populated),
+                Attribute.of("comment", comment));
+    }
+
+    @Override
+    public String definition() {
+        return query;
+    }
+}
