@@ -9,6 +9,7 @@ import org.hibernate.boot.spi.MetadataBuildingContext;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
+import org.hibernate.mapping.RootClass;
 
 /** Sees to it that the column of a {@link DefaultedByDatabase} attribute has a default. */
 public final class DefaultedByDatabaseBinder implements AttributeBinder<DefaultedByDatabase> {
@@ -22,6 +23,10 @@ public final class DefaultedByDatabaseBinder implements AttributeBinder<Defaulte
             MetadataBuildingContext context,
             PersistentClass entity,
             Property property) {
+        RootClass root = entity.getRootClass();
+        if (root.getStateManagementType() == null) {
+            root.setStateManagementType(DatabaseDefaultsStateManagement.class);
+        }
         AfterBinding.run(
                 context,
                 () -> property.getColumns().forEach(column -> {
