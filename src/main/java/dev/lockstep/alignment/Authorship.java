@@ -58,7 +58,8 @@ final class Authorship {
             try {
                 return new CatalogReader().read(connection);
             } catch (SQLException e) {
-                throw new AlignmentException("Reading the scratch database between two change sets failed: " + e.getMessage(), e);
+                throw new AlignmentException(
+                        "Reading the scratch database between two change sets failed: " + e.getMessage(), e);
             }
         }
     }

@@ -17,15 +17,10 @@ import java.util.function.Function;
 /** Words a plan's steps as change sets: an id that speaks, a comment that names entity and field, SQL and rollback. */
 final class ChangeSetWriting {
 
-    private final String number;
     private final Function<ObjectName, Origin> origins;
 
-    /**
-     * @param number the number of the file, which begins every id: {@code 0007}
-     * @param origins which entity stands behind an object
-     */
-    ChangeSetWriting(String number, Function<ObjectName, Origin> origins) {
-        this.number = number;
+    /** @param origins which entity stands behind an object */
+    ChangeSetWriting(Function<ObjectName, Origin> origins) {
         this.origins = origins;
     }
 
@@ -45,9 +40,9 @@ final class ChangeSetWriting {
         return Statements.of(step).stream().map(Statement::sql).toList();
     }
 
-    private String id(Step step) {
+    private static String id(Step step) {
         ObjectName subject = step.subject();
-        return number + "-" + verb(step) + "-" + subject.kind().label().replace(' ', '-') + "-" + subject.display();
+        return verb(step) + "-" + subject.kind().label().replace(' ', '-') + "-" + subject.display();
     }
 
     private String comment(Step step) {

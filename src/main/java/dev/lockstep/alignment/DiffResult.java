@@ -1,6 +1,7 @@
 package dev.lockstep.alignment;
 
 import dev.lockstep.changelog.NewChangeSet;
+import dev.lockstep.changelog.PlannedFile;
 import dev.lockstep.diff.Hazard;
 import java.util.List;
 
@@ -39,25 +40,17 @@ public record DiffResult(String server, List<SystemDiff> systems) {
     /**
      * Change sets that were proven.
      *
-     * @param files the files to write, the new one first, the root changelog last
-     * @param changeSets what the new file holds
+     * @param file the file to write, and the root changelog that includes it
+     * @param changeSets what the file holds
      * @param hazards what they can cost
      */
-    public record Proven(String system, List<PlannedFile> files, List<NewChangeSet> changeSets, List<Hazard> hazards)
+    public record Proven(String system, PlannedFile file, List<NewChangeSet> changeSets, List<Hazard> hazards)
             implements SystemDiff {
         public Proven {
-            files = List.copyOf(files);
             changeSets = List.copyOf(changeSets);
             hazards = List.copyOf(hazards);
         }
     }
-
-    /**
-     * A file as it is to be.
-     *
-     * @param path below the project's folder, with slashes
-     */
-    public record PlannedFile(String path, String text) {}
 
     /** Whether any system was refused; then nothing is to be written for any of them. */
     public boolean isRefused() {

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin who says so: the entity and the change set
  * @param message the finding in one sentence, with both values
  */
-public record Finding(
-        Code code, @Nullable ObjectName object, List<Fact> facts, Origin origin, String message) {
+public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, Origin origin, String message) {
 
     /** What sort of difference a finding is. The words are stable. */
     public enum Code {
@@ -46,7 +45,10 @@ public record Finding(
      * @param entities what the entities declare; null for nothing
      * @param changelog what the changelog gives; null for nothing
      */
-    public record Fact(String attribute, @Nullable String entities, @Nullable String changelog) {
+    public record Fact(
+            String attribute,
+            @Nullable String entities,
+            @Nullable String changelog) {
 
         String sentence() {
             return attribute + ": entities have " + say(entities) + ", changelog has " + say(changelog);
@@ -64,7 +66,10 @@ public record Finding(
      * @param field the field of that class; null where the class as a whole declares it
      * @param changeSet the change set that last touched the object, as {@code path::id::author}; null where none did
      */
-    public record Origin(@Nullable String entity, @Nullable String field, @Nullable String changeSet) {
+    public record Origin(
+            @Nullable String entity,
+            @Nullable String field,
+            @Nullable String changeSet) {
         static final Origin UNKNOWN = new Origin(null, null, null);
     }
 

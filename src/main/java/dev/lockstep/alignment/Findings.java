@@ -44,10 +44,8 @@ final class Findings {
         SchemaObject before = difference.before();
         SchemaObject after = difference.after();
         if (before == null || after == null) {
-            return List.of(new Fact(
-                    "definition",
-                    after == null ? null : whole(after),
-                    before == null ? null : whole(before)));
+            return List.of(
+                    new Fact("definition", after == null ? null : whole(after), before == null ? null : whole(before)));
         }
         return difference.attributes().stream()
                 .map(attribute -> new Fact(attribute.attribute(), attribute.after(), attribute.before()))
@@ -56,17 +54,19 @@ final class Findings {
 
     /** The definition, and the comment where there is one. */
     private static String whole(SchemaObject object) {
-        return object.comment() == null ? object.definition() : object.definition() + " comment '" + object.comment() + "'";
+        return object.comment() == null
+                ? object.definition()
+                : object.definition() + " comment '" + object.comment() + "'";
     }
 
     private static String message(Difference difference, Code code, List<Fact> facts) {
-        String sentence =
-                switch (code) {
-                    case ENTITIES_ONLY -> "entities have " + facts.get(0).entities() + ", changelog has none";
-                    case CHANGELOG_ONLY -> "entities have none, changelog has " + facts.get(0).changelog();
-                    case DIFFERENT, HIBERNATE_VALIDATE ->
-                        facts.stream().map(Fact::sentence).collect(Collectors.joining("; "));
-                };
+        String sentence = switch (code) {
+            case ENTITIES_ONLY -> "entities have " + facts.get(0).entities() + ", changelog has none";
+            case CHANGELOG_ONLY ->
+                "entities have none, changelog has " + facts.get(0).changelog();
+            case DIFFERENT, HIBERNATE_VALIDATE ->
+                facts.stream().map(Fact::sentence).collect(Collectors.joining("; "));
+        };
         return difference.name() + ": " + sentence;
     }
 }

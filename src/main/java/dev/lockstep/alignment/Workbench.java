@@ -2,12 +2,15 @@ package dev.lockstep.alignment;
 
 import dev.lockstep.hibernate.EntityModel;
 import dev.lockstep.hibernate.PersistenceUnit;
+import dev.lockstep.scratch.ScratchDatabase;
 import dev.lockstep.scratch.ScratchServer;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -16,12 +19,14 @@ import java.util.function.Supplier;
  */
 public final class Workbench implements AutoCloseable {
 
+    private static final int OLDEST_POSTGRESQL = 140000;
+
     private final Path directory;
     private final ClassLoader classLoader;
     private final Keeping keeping;
-    private final Progress progress;
     private final ExecutorService executor;
     private final CompletableFuture<ScratchServer> server;
+    private final CompletableFuture<Blank> blank;
 
     /** Whether the database that an unchanged changelog gives may be taken from an earlier run. */
     public enum Keeping {
@@ -45,12 +50,12 @@ public final class Workbench implements AutoCloseable {
         this.directory = directory;
         this.classLoader = classLoader;
         this.keeping = keeping;
-        this.progress = progress;
         this.executor = Executors.newCachedThreadPool(Workbench::daemon);
         this.server = later(() -> {
             progress.begins("Starting the scratch PostgreSQL");
             return scratch.get();
         });
+        this.blank = server.thenApplyAsync(Blank::on, executor);
     }
 
     private static Thread daemon(Runnable work) {
@@ -69,21 +74,36 @@ public final class Workbench implements AutoCloseable {
         return classLoader;
     }
 
-    Keeping keeping() {
-        return keeping;
-    }
-
-    Progress progress() {
-        return progress;
-    }
-
     /** The scratch server, once it is there. */
     ScratchServer server() {
         return result(server);
     }
 
+    Schemas schemas() {
+        return new Schemas(server(), keeping);
+    }
+
+    /** The entities of a unit. They declare one schema, whatever the server: the one for the oldest PostgreSQL. */
     EntityModel model(PersistenceUnit unit) {
-        return EntityModel.boot(unit, classLoader);
+        return EntityModel.boot(unit, classLoader, OLDEST_POSTGRESQL);
+    }
+
+    /** Does something on an empty database, one after the other; it is to be empty afterwards, too. */
+    <T> T blank(Function<Connection, T> work) {
+        return result(blank).with(work);
+    }
+
+    /** An empty database and a connection to it. */
+    private record Blank(ScratchDatabase database, Connection connection) {
+
+        static Blank on(ScratchServer server) {
+            ScratchDatabase database = server.create();
+            return new Blank(database, database.open());
+        }
+
+        synchronized <T> T with(Function<Connection, T> work) {
+            return work.apply(connection);
+        }
     }
 
     /** Does something beside what is being done. */
@@ -103,10 +123,16 @@ public final class Workbench implements AutoCloseable {
         }
     }
 
-    /** Stops the scratch server. */
+    /** Stops the scratch server, which drops what was made on it. */
     @Override
     public void close() {
-        executor.shutdown();
-        server.thenAccept(ScratchServer::close).join();
+        executor.shutdownNow();
+        server.handle((running, failure) -> running)
+                .thenAccept(running -> {
+                    if (running != null) {
+                        running.close();
+                    }
+                })
+                .join();
     }
 }

@@ -14,14 +14,17 @@ final class DatabaseOptions {
     private static final String VARIABLE = "DATABASE_URL";
 
     @Spec(Spec.Target.MIXEE)
-    @Nullable CommandSpec command;
+    @Nullable
+    CommandSpec command;
 
     @Option(
             names = "--url",
             paramLabel = "URL",
-            description = "The database: postgresql://user:password@host:port/name or jdbc:postgresql:..., or env:NAME for"
-                    + " the value of an environment variable. Default: the environment variable DATABASE_URL.")
-    @Nullable String url;
+            description =
+                    "The database: postgresql://user:password@host:port/name or jdbc:postgresql:..., or env:NAME for"
+                            + " the value of an environment variable. Default: the environment variable DATABASE_URL.")
+    @Nullable
+    String url;
 
     /** The database that was named; naming none is a mistake. */
     DatabaseUrl required(Console console) {

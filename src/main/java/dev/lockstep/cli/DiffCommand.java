@@ -13,9 +13,10 @@ import picocli.CommandLine.Option;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description = "Writes the next changelog file of each system whose entities moved, and includes it in the system's"
-                + " root changelog, after Liquibase has applied it, rolled it back and applied it again on a scratch"
-                + " PostgreSQL.",
+        description =
+                "Writes the next changelog file of each system whose entities moved, and includes it in the system's"
+                        + " root changelog, after Liquibase has applied it, rolled it back and applied it again on a scratch"
+                        + " PostgreSQL.",
         footer = {
             "",
             "Exit codes: 0 written, or nothing to do; 1 could not be done, nothing is written; 2 usage;"
@@ -53,10 +54,11 @@ final class DiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Workbench workbench = scratch.workbench(project, console)) {
-            DiffResult result = new Diff(workbench, message, allowDestructive ? Diff.Consent.DESTRUCTIVE : Diff.Consent.NONE)
+            DiffResult result = new Diff(
+                            workbench, message, allowDestructive ? Diff.Consent.DESTRUCTIVE : Diff.Consent.NONE)
                     .run(project.units(workbench.classLoader()));
             if (!dryRun && !result.isRefused()) {
-                result.write();
+                Diff.write(result);
             }
             console.print(dryRun ? DiffText.files(result) : DiffText.of(result));
             return (result.isRefused() ? ExitCode.REFUSED : ExitCode.DONE).code();

@@ -38,7 +38,8 @@ final class Errors {
                 || error instanceof ScratchException;
         return expected
                 ? String.valueOf(error.getMessage())
-                : "something unexpected happened: " + error + "\nRun it again with --stacktrace and report what it prints.";
+                : "something unexpected happened: " + error
+                        + "\nRun it again with --stacktrace and report what it prints.";
     }
 
     private static String name(CommandLine command) {

@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
 final class ProjectOptions {
 
     @Spec(Spec.Target.MIXEE)
-    @Nullable CommandSpec command;
+    @Nullable
+    CommandSpec command;
 
     @Option(
             names = "--system",
@@ -33,16 +34,20 @@ final class ProjectOptions {
     @Option(
             names = "--classpath",
             paramLabel = "PATH",
-            description = "Jars and class folders of other entities, with their META-INF/persistence.xml, separated as in"
-                    + " Java's own class path. Default: the systems that Lockstep ships.")
-    @Nullable String classpath;
+            description =
+                    "Jars and class folders of other entities, with their META-INF/persistence.xml, separated as in"
+                            + " Java's own class path. Default: the systems that Lockstep ships.")
+    @Nullable
+    String classpath;
 
     @Option(
             names = {"-C", "--directory"},
             paramLabel = "DIR",
-            description = "The folder that the changelogs' paths start from. Default: Lockstep's checkout, or the current"
-                    + " folder where --classpath is given.")
-    @Nullable Path directory;
+            description =
+                    "The folder that the changelogs' paths start from. Default: Lockstep's checkout, or the current"
+                            + " folder where --classpath is given.")
+    @Nullable
+    Path directory;
 
     /** The class loader that sees the entities. */
     ClassLoader classLoader() {

@@ -20,13 +20,15 @@ import picocli.CommandLine.Spec;
 final class ScratchOptions {
 
     @Spec(Spec.Target.MIXEE)
-    @Nullable CommandSpec command;
+    @Nullable
+    CommandSpec command;
 
     @Option(
             names = "--scratch",
             paramLabel = "SERVER",
-            description = "Where scratch databases are made: embedded (default), docker (Testcontainers), or the URL of a"
-                    + " server on which the user may create databases.")
+            description =
+                    "Where scratch databases are made: embedded (default), docker (Testcontainers), or the URL of a"
+                            + " server on which the user may create databases.")
     String server = "embedded";
 
     @Option(
@@ -52,10 +54,10 @@ final class ScratchOptions {
                         console.environment(), System.getProperty("os.name"), Path.of(System.getProperty("user.home")));
                 yield () -> EmbeddedServer.in(cache).start();
             }
-            case "docker" -> () -> new DockerServer().start();
+            case "docker" -> () -> DockerServer.start(DockerServer.DEFAULT_IMAGE);
             default -> {
                 DatabaseUrl url = parse(named);
-                yield () -> new ServerByUrl(url.jdbcUrl(), url.properties()).start();
+                yield () -> ServerByUrl.connect(url.jdbcUrl(), url.properties());
             }
         };
     }

@@ -1,7 +1,10 @@
 package dev.lockstep.cli;
 
 import dev.lockstep.alignment.Update;
+import dev.lockstep.changelog.ChangeSet;
 import dev.lockstep.database.DatabaseUrl;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,11 +34,25 @@ final class UpdateCommand implements Callable<Integer> {
         DatabaseUrl url = database.required(console);
         console.err().println("Database: " + url);
         Update update = new Update(project.directory(), url);
-        update.run(project.units(project.classLoader()), (system, ran) -> console.out()
-                .println(system + ": "
-                        + (ran.isEmpty()
-                                ? "nothing to do"
-                                : ran.size() + (ran.size() == 1 ? " change set run" : " change sets run"))));
+        update.run(project.units(project.classLoader()), new Update.Listener() {
+            @Override
+            public void ran(String system, ChangeSet changeSet, Duration duration) {
+                console.progress(system + ": ran " + changeSet.id().id() + " in " + duration.toMillis() + " ms");
+            }
+
+            @Override
+            public void atHead(String system, List<ChangeSet> changeSets) {
+                console.out().println(system + ": " + told(changeSets.size()));
+            }
+        });
         return ExitCode.DONE.code();
+    }
+
+    private static String told(int changeSets) {
+        return switch (changeSets) {
+            case 0 -> "nothing to do, at the head of the changelog";
+            case 1 -> "1 change set run";
+            default -> changeSets + " change sets run";
+        };
     }
 }

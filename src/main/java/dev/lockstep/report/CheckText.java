@@ -94,8 +94,9 @@ public final class CheckText {
 
     private static String summary(CheckResult result) {
         if (result.inStep()) {
-            return plural(result.systems().size(), "system") + " in step: entities and changelog give the same schema on "
-                    + result.server() + ", and Hibernate's validate passes.";
+            return plural(result.systems().size(), "system")
+                    + " in step: entities and changelog give the same schema on " + result.server()
+                    + ", and Hibernate's validate passes.";
         }
         List<SystemResult> out =
                 result.systems().stream().filter(system -> !system.inStep()).toList();

@@ -2,11 +2,11 @@ package dev.lockstep.report;
 
 import dev.lockstep.alignment.DiffResult;
 import dev.lockstep.alignment.DiffResult.NothingToDo;
-import dev.lockstep.alignment.DiffResult.PlannedFile;
 import dev.lockstep.alignment.DiffResult.Proven;
 import dev.lockstep.alignment.DiffResult.Refused;
 import dev.lockstep.alignment.DiffResult.SystemDiff;
 import dev.lockstep.changelog.NewChangeSet;
+import dev.lockstep.changelog.PlannedFile;
 import dev.lockstep.diff.Hazard;
 import java.util.stream.Collectors;
 
@@ -35,10 +35,8 @@ public final class DiffText {
 
     /** The files as they would be written, each under its path. */
     public static String files(DiffResult result) {
-        String files = result.proven().stream()
-                .flatMap(proven -> proven.files().stream())
-                .map(DiffText::file)
-                .collect(Collectors.joining("\n"));
+        String files =
+                result.proven().stream().map(proven -> file(proven.file())).collect(Collectors.joining("\n"));
         return files.isEmpty() || result.isRefused() ? of(result) : files;
     }
 
@@ -47,7 +45,7 @@ public final class DiffText {
     }
 
     private static void append(StringBuilder text, Proven proven, String server) {
-        text.append(proven.system()).append(": wrote ").append(proven.files().get(0).path());
+        text.append(proven.system()).append(": wrote ").append(proven.file().path());
         text.append(", proven on ").append(server).append(" (applied, rolled back, applied again)\n");
         for (NewChangeSet changeSet : proven.changeSets()) {
             text.append("    ").append(changeSet.comment()).append('\n');

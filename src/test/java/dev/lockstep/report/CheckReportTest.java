@@ -21,8 +21,8 @@ class CheckReportTest {
     private static final ObjectName SONGS = ObjectName.table("public", "songs");
     private static final String CHANGE_SET = "changelog/songs/0001-initial.sql::0001-create-table-songs::lockstep";
 
-    private static final SystemResult IN_STEP = new SystemResult(
-            "films", "changelog/films/changelog.yaml", new Extent(1, 18, 5, 4), List.of(), List.of());
+    private static final SystemResult IN_STEP =
+            new SystemResult("films", "changelog/films/changelog.yaml", new Extent(1, 18, 5, 4), List.of(), List.of());
 
     private static final SystemResult OUT_OF_STEP = new SystemResult(
             "songs",
@@ -57,9 +57,7 @@ class CheckReportTest {
     void a_system_in_step_is_one_line() {
         String text = CheckText.of(new CheckResult("PostgreSQL 18.6, embedded", List.of(IN_STEP)), Style.PLAIN);
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                 films  in step      1 table, 18 columns, 5 constraints, 4 indexes
 
                 1 system in step: entities and changelog give the same schema on PostgreSQL 18.6, embedded, and Hibernate's validate passes.
@@ -71,9 +69,7 @@ class CheckReportTest {
         String text =
                 CheckText.of(new CheckResult("PostgreSQL 18.6, embedded", List.of(IN_STEP, OUT_OF_STEP)), Style.PLAIN);
 
-        assertThat(text)
-                .isEqualTo(
-                        """
+        assertThat(text).isEqualTo("""
                 films  in step      1 table, 18 columns, 5 constraints, 4 indexes
                 songs  out of step  2 tables, 22 columns, 3 constraints, 1 index
 
@@ -95,8 +91,7 @@ class CheckReportTest {
 
                 3 differences in 1 system of 2, found on PostgreSQL 18.6, embedded.
                 Where the entities are right, lockstep diff -m "what changed" writes the change sets.
-                """
-                                .formatted(CHANGE_SET));
+                """.formatted(CHANGE_SET));
     }
 
     @Test
