@@ -59,7 +59,9 @@ public final class Diff {
 
     private SystemDiff diff(PersistenceUnit unit) {
         RootChangelog root = RootChangelog.at(workbench.directory(), Changelogs.rootOf(unit));
-        try (SystemSchemas schemas = SystemSchemas.of(workbench, source, unit)) {
+        try (SystemSchemas schemas = root.exists()
+                ? SystemSchemas.of(workbench, source, unit)
+                : SystemSchemas.ofNoChangelog(workbench, unit)) {
             ChangePlan plan = ChangePlan.between(schemas.changelog(), schemas.target());
             refuseUnplanned(unit, plan);
             if (plan.isEmpty()) {

@@ -25,6 +25,20 @@ record SystemSchemas(
         String root = Changelogs.rootOf(unit);
         CompletableFuture<ScratchDatabase> replayed =
                 workbench.later(() -> workbench.schemas().ofChangelog(source, root));
+        return of(workbench, unit, root, replayed);
+    }
+
+    /** Makes both schemas for a changelog that has no file yet and so gives nothing. */
+    static SystemSchemas ofNoChangelog(Workbench workbench, PersistenceUnit unit) {
+        return of(
+                workbench,
+                unit,
+                Changelogs.rootOf(unit),
+                workbench.later(() -> workbench.server().create()));
+    }
+
+    private static SystemSchemas of(
+            Workbench workbench, PersistenceUnit unit, String root, CompletableFuture<ScratchDatabase> replayed) {
         CompletableFuture<Catalog> read = replayed.thenApply(Schemas::read);
         EntityModel model = workbench.model(unit);
         Catalog entities = workbench.blank(connection -> Schemas.ofEntities(model, connection));
