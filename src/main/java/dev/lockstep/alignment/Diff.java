@@ -4,15 +4,20 @@ import dev.lockstep.alignment.DiffResult.NothingToDo;
 import dev.lockstep.alignment.DiffResult.Proven;
 import dev.lockstep.alignment.DiffResult.Refused;
 import dev.lockstep.alignment.DiffResult.SystemDiff;
+import dev.lockstep.catalog.Constraint;
+import dev.lockstep.catalog.Index;
+import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.changelog.ChangelogSource;
 import dev.lockstep.changelog.NewChangeSet;
 import dev.lockstep.changelog.PlannedFile;
 import dev.lockstep.changelog.RootChangelog;
+import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ChangePlan;
 import dev.lockstep.diff.Hazard;
 import dev.lockstep.diff.Hazard.Severity;
 import dev.lockstep.hibernate.PersistenceUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 
@@ -67,9 +72,7 @@ public final class Diff {
             if (plan.isEmpty()) {
                 return new NothingToDo(unit.name());
             }
-            List<Hazard> hazards = plan.steps().stream()
-                    .flatMap(step -> step.hazards().stream())
-                    .toList();
+            List<Hazard> hazards = hazards(plan);
             List<Hazard> losses = hazards.stream()
                     .filter(hazard -> hazard.severity() == Severity.LOSES_DATA)
                     .toList();
@@ -83,6 +86,25 @@ public final class Diff {
             new Proof(workbench.server(), schemas).of(source.with(file.contents()), changeSets.size());
             return new Proven(unit.name(), file, changeSets, hazards);
         }
+    }
+
+    /** What the plan can cost. Tables that it creates itself have no rows yet that could be in the way. */
+    private static List<Hazard> hazards(ChangePlan plan) {
+        Set<ObjectName> created = plan.steps().stream()
+                .flatMap(step -> step.changes().stream())
+                .filter(Change.CreateTable.class::isInstance)
+                .map(Change::subject)
+                .collect(Collectors.toSet());
+        return plan.steps().stream()
+                .filter(step -> step.changes().stream().noneMatch(change -> addsTo(created, change)))
+                .flatMap(step -> step.hazards().stream())
+                .toList();
+    }
+
+    private static boolean addsTo(Set<ObjectName> tables, Change change) {
+        return change instanceof Change.Create create
+                && (create.object() instanceof Index index && tables.contains(index.table())
+                        || create.object() instanceof Constraint constraint && tables.contains(constraint.table()));
     }
 
     private static void refuseUnplanned(PersistenceUnit unit, ChangePlan plan) {

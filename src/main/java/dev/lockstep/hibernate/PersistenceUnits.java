@@ -3,6 +3,7 @@ package dev.lockstep.hibernate;
 import java.io.IOException;
 import java.net.URL;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
@@ -15,8 +16,8 @@ public final class PersistenceUnits {
     private PersistenceUnits() {}
 
     /**
-     * Every persistence unit of every {@code META-INF/persistence.xml} that a class loader sees, in the order in which
-     * they are declared.
+     * Every persistence unit of every {@code META-INF/persistence.xml} that a class loader sees, sorted by
+     * name.
      *
      * @throws EntityModelException where one of the files cannot be read
      */
@@ -25,6 +26,7 @@ public final class PersistenceUnits {
             List<URL> files = Collections.list(classLoader.getResources(PERSISTENCE_XML));
             return PersistenceXmlParser.create(Map.of(), classLoader, null).parse(files).values().stream()
                     .map(PersistenceUnit::new)
+                    .sorted(Comparator.comparing(PersistenceUnit::name))
                     .toList();
         } catch (IOException | RuntimeException e) {
             throw new EntityModelException(
