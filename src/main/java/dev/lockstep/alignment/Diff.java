@@ -7,6 +7,7 @@ import dev.lockstep.alignment.DiffResult.SystemDiff;
 import dev.lockstep.catalog.Constraint;
 import dev.lockstep.catalog.Index;
 import dev.lockstep.catalog.ObjectName;
+import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.changelog.ChangelogSource;
 import dev.lockstep.changelog.NewChangeSet;
 import dev.lockstep.changelog.PlannedFile;
@@ -102,9 +103,11 @@ public final class Diff {
     }
 
     private static boolean addsTo(Set<ObjectName> tables, Change change) {
-        return change instanceof Change.Create create
-                && (create.object() instanceof Index index && tables.contains(index.table())
-                        || create.object() instanceof Constraint constraint && tables.contains(constraint.table()));
+        SchemaObject added = change instanceof Change.Create create ? create.object() : null;
+        if (added instanceof Index index) {
+            return tables.contains(index.table());
+        }
+        return added instanceof Constraint constraint && tables.contains(constraint.table());
     }
 
     private static void refuseUnplanned(PersistenceUnit unit, ChangePlan plan) {
