@@ -2,6 +2,7 @@ package dev.lockstep.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
@@ -40,7 +41,7 @@ class EmbeddedServerIT {
             server.kept("key", empty -> Sql.execute(empty, "CREATE TABLE t ()"));
         }
         try (ScratchServer server = start();
-                ScratchDatabase kept = server.kept("key", EmbeddedServerIT::mustNotBeAsked)) {
+                ScratchDatabase kept = server.kept("key", empty -> fail("It is there already"))) {
             assertThat(Sql.value(kept, "SELECT to_regclass('t')")).isEqualTo("t");
         }
     }
@@ -261,10 +262,6 @@ class EmbeddedServerIT {
 
     private static ScratchServer start() {
         return EmbeddedServer.in(cache).start();
-    }
-
-    private static void mustNotBeAsked(ScratchDatabase empty) {
-        throw new AssertionError("It is there already");
     }
 
     private static String dataDirectory(ScratchDatabase database) throws SQLException {
