@@ -1,0 +1,127 @@
+package dev.lockstep.scratch;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A directory of databases that one run at a time uses and that the next run finds again. Runs at the same time have
+ * one each, {@code cluster-0}, {@code cluster-1} and so on, the first that is free.
+ */
+final class Cluster implements AutoCloseable {
+
+    /** PostgreSQL's usual superuser: changelogs may name it. */
+    static final String USER = "postgres";
+
+    private static final int MOST = 100;
+
+    private final Installation installation;
+    private final Path directory;
+    private final HeldFile slot;
+
+    private Cluster(Installation installation, String name, HeldFile slot) {
+        this.installation = installation;
+        this.directory = installation.home().resolve(name);
+        this.slot = slot;
+    }
+
+    /** The first that no run uses. It may be empty, and a server may have been left running on it. */
+    static Cluster take(Installation installation) throws IOException {
+        for (int number = 0; number < MOST; number++) {
+            String name = "cluster-" + number;
+            Optional<HeldFile> slot = HeldFile.tryHold(installation.home(), name + ".lock");
+            if (slot.isPresent()) {
+                slot.get().touch();
+                return new Cluster(installation, name, slot.get());
+            }
+        }
+        throw new ScratchException(
+                MOST + " runs use the clusters in " + installation.home() + " already", "Wait until some have ended.");
+    }
+
+    Path data() {
+        return directory.resolve("data");
+    }
+
+    String password() throws IOException {
+        return Files.readString(passwordFile()).strip();
+    }
+
+    private Path passwordFile() {
+        return directory.resolve("password");
+    }
+
+    boolean isEmpty() {
+        return !Files.isDirectory(data());
+    }
+
+    /**
+     * Makes the cluster. Its locale is C, which sorts and folds alike on every platform and version; its encoding is
+     * UTF-8. The password goes over the loopback interface in the clear: it is random, the server's alone, and cheap
+     * to check for every connection.
+     */
+    void initialise(Disguise disguise) throws IOException, StartFailure {
+        FileTree.delete(directory);
+        FileTree.createPrivate(directory);
+        writePassword();
+        Path half = directory.resolve("data.half");
+        Programs.run(disguise.command(List.of(
+                installation.program("initdb"),
+                "--pgdata=" + half,
+                "--username=" + USER,
+                "--pwfile=" + passwordFile(),
+                "--auth=password",
+                "--locale=C",
+                "--encoding=UTF8",
+                "--no-sync",
+                "--no-instructions")));
+        Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void writePassword() throws IOException {
+        byte[] random = new byte[24];
+        new SecureRandom().nextBytes(random);
+        Path file = passwordFile();
+        FileTree.createPrivateFile(file);
+        Files.writeString(file, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
+    }
+
+    /** Starts a server on it. */
+    ServerProcess start(int port) throws IOException, StartFailure {
+        List<String> settings = ServerSettings.at(port);
+        return Platform.isWindows() ? PgCtlServer.start(this, settings) : LeashedServer.start(postgres(settings));
+    }
+
+    private List<String> postgres(List<String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(installation.program("postgres"), "-D", data().toString()));
+        for (String setting : settings) {
+            command.add("-c");
+            command.add(setting);
+        }
+        return Disguise.forCluster(data()).command(command);
+    }
+
+    /** The command that starts or stops a server on it by {@code pg_ctl}. */
+    List<String> pgCtl(String action, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(installation.program("pg_ctl"), action, "--pgdata=" + data()));
+        command.addAll(List.of(options));
+        return Disguise.forCluster(data()).command(command);
+    }
+
+    /** Where {@code pg_ctl} lets the server write. */
+    Path log() {
+        return directory.resolve("server.log");
+    }
+
+    @Override
+    public void close() throws IOException {
+        slot.close();
+    }
+}
