@@ -3,11 +3,21 @@ package dev.lockstep.hibernate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** What an exception says, with what its causes add. */
+/** What exceptions say. */
 final class Causes {
 
     private Causes() {}
 
+    /** What the innermost cause says, in one line. */
+    static String root(Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).replaceAll("\\s+", " ");
+    }
+
+    /** What an exception says, and what its causes add. */
     static String message(Throwable thrown) {
         Set<String> said = new LinkedHashSet<>();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {

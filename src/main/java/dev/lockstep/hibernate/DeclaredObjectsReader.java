@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
@@ -21,6 +22,7 @@ import org.hibernate.mapping.Constraint;
 import org.hibernate.mapping.ForeignKey;
 import org.hibernate.mapping.Index;
 import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UniqueKey;
 import org.jspecify.annotations.Nullable;
 
 /** Names the objects of a metadata as PostgreSQL will, and says where each is declared. */
@@ -85,8 +87,8 @@ final class DeclaredObjectsReader {
                 constraint(tableName, PgNames.generated(tableName.name(), columnName, "check"), declaration);
             }
         }
-        if (column.isUnique() && column.getUniqueKeyName() != null) {
-            constraint(tableName, PgNames.of(column.getUniqueKeyName()), declaration);
+        if (column.isUnique()) {
+            constraint(tableName, PgNames.generated(tableName.name(), columnName, "key"), declaration);
         }
         String type = column.getSqlType();
         if (column.isIdentity()
@@ -103,12 +105,21 @@ final class DeclaredObjectsReader {
                     PgNames.generated(name.name(), null, "pkey"),
                     ofColumns(table, table.getPrimaryKey(), declaration));
         }
-        table.getUniqueKeys().values().forEach(key -> constraint(name, PgNames.of(key.getName()), declaration));
+        for (UniqueKey key : table.getUniqueKeys().values()) {
+            constraint(name, nameOf(name, key), declaration);
+        }
         for (ForeignKey key : table.getForeignKeyCollection()) {
             if (key.isCreationEnabled() && key.isPhysicalConstraint()) {
                 constraint(name, PgNames.of(key.getName()), ofColumns(table, key, declaration));
             }
         }
+    }
+
+    /** Hibernate gives unique keys without a name to PostgreSQL without one, though it has one for itself. */
+    private static String nameOf(ObjectName table, UniqueKey key) {
+        String columns =
+                key.getColumns().stream().map(DeclaredObjectsReader::nameOf).collect(Collectors.joining("_"));
+        return key.isNameExplicit() ? PgNames.of(key.getName()) : PgNames.generated(table.name(), columns, "key");
     }
 
     /** The field that all columns of a key come from; the table's declaration where there are several. */

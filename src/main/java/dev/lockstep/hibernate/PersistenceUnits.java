@@ -53,8 +53,7 @@ public final class PersistenceUnits {
         try {
             return parser.parse(List.of(file)).values();
         } catch (PersistenceException e) {
-            throw new EntityModelException(
-                            file.toExternalForm(), null, "cannot be read: " + Causes.message(e), "mend the file")
+            throw new EntityModelException(file.toExternalForm(), null, "cannot be read: " + Causes.root(e), "")
                     .causedBy(e);
         }
     }

@@ -91,7 +91,9 @@ record SchemaScript(MetadataImplementor metadata) {
 
         @Override
         public void accept(String command) {
-            statements.add(command.endsWith(";") ? command.substring(0, command.length() - 1) : command);
+            String statement = command.endsWith(";") ? command.substring(0, command.length() - 1) : command;
+            // The schema may be public, or another unit's, too.
+            statements.add(statement.replaceFirst("^create schema (?!if not exists)", "create schema if not exists "));
         }
 
         @Override

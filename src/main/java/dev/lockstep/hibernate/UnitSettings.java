@@ -54,7 +54,8 @@ final class UnitSettings {
         settings.put(CacheSettings.USE_SECOND_LEVEL_CACHE, false);
         settings.put(MappingSettings.COLUMN_ORDERING_STRATEGY, FieldOrder.over(unit));
         settings.put(SchemaToolingSettings.INDEX_VALIDATION, "all");
-        settings.put(SchemaToolingSettings.UNIQUE_KEY_VALIDATION, "all");
+        // Unnamed ones have one name in Hibernate's model and another in the database that it creates.
+        settings.put(SchemaToolingSettings.UNIQUE_KEY_VALIDATION, "named");
         boolean mapped = !unit.descriptor().getMappingFileNames().isEmpty() || classLoader.getResource(ORM_XML) != null;
         settings.put(MappingSettings.XML_MAPPING_ENABLED, mapped);
         return settings;
