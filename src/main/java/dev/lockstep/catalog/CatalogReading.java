@@ -18,6 +18,8 @@ final class CatalogReading {
         inventory.readComments(transaction);
         new NamespaceReader(inventory).read(transaction);
         readRelations();
+        new RoutineReader(inventory).read(transaction);
+        new OtherReader(inventory).read(transaction);
         List<Dependency> dependencies = new DependencyReader(inventory).read(transaction);
         return new Catalog(transaction.serverVersion(), inventory.objects(), dependencies);
     }
@@ -29,11 +31,14 @@ final class CatalogReading {
         columns.read(transaction);
         RelationReader relations = new RelationReader(inventory, columns);
         relations.read(transaction);
-        IndexReader indexes = new IndexReader(inventory, relations);
+        IndexReader indexes = new IndexReader(inventory, relations, columns);
         indexes.read(transaction);
         NotNullNames notNullNames = new NotNullNames();
-        new ConstraintReader(inventory, relations, columns, indexes, notNullNames).read(transaction);
+        ConstraintReader constraints = new ConstraintReader(inventory, relations, columns, indexes, notNullNames);
+        constraints.read(transaction);
         indexes.addRest();
         new TableColumns(inventory, relations, columns, notNullNames).addAll();
+        new TypeReader(inventory, columns, constraints).read(transaction);
+        new AttachmentReader(inventory, relations).read(transaction);
     }
 }

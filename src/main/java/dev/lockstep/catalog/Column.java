@@ -85,7 +85,7 @@ public record Column(
      * @param storage {@code plain}, {@code main}, {@code external}, {@code extended}; null for the type's default
      * @param compression {@code pglz} or {@code lz4}; null for the server's default
      * @param statisticsTarget {@code SET STATISTICS}; null for the default
-     * @param options {@code n_distinct=...}, sorted
+     * @param options {@code n_distinct=...}; those of a foreign table's column as {@code foreign.name='value'}; sorted
      */
     public record ColumnStorage(
             @Nullable String storage,
@@ -129,8 +129,10 @@ public record Column(
     }
 
     private static String identity(Identity identity) {
+        Sequence sequence = identity.sequence();
         return (identity.always() ? "always" : "by default") + " as identity ("
-                + identity.sequence().definition() + ")";
+                + sequence.withOwner(null).definition()
+                + (sequence.comment() == null ? "" : " comment " + Attribute.literal(sequence.comment())) + ")";
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of everything that has some, grouped by relation. */
@@ -36,6 +37,16 @@ final class ColumnReader {
     /** A relation's columns by position; none where it has none. */
     List<ColumnRow> of(long relation) {
         return columns.getOrDefault(relation, List.of());
+    }
+
+    /** The names of a relation's columns with these numbers, in the order of the numbers given. */
+    List<String> names(long relation, List<String> positions) {
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> names = new HashMap<>();
+        of(relation).forEach(column -> names.put(Integer.toString(column.position()), column.name()));
+        return positions.stream().map(names::get).filter(Objects::nonNull).toList();
     }
 
     private ColumnRow column(Row row) throws SQLException {
@@ -86,7 +97,10 @@ final class ColumnReader {
 
     private static ColumnStorage storage(Row row) throws SQLException {
         List<String> options = new ArrayList<>(row.list("options"));
-        row.list("foreign_options").forEach(option -> options.add("foreign." + option));
+        for (String option : row.list("foreign_options")) {
+            int equals = option.indexOf('=');
+            options.add("foreign." + option.substring(0, equals + 1) + Attribute.literal(option.substring(equals + 1)));
+        }
         options.sort(null);
         return new ColumnStorage(
                 row.textOrNull("storage"),

@@ -49,6 +49,31 @@ record ColumnRow(
         return ownNotNull || ownValue || ownStorage || ownStatistics || comment != null;
     }
 
+    /** Name, type and collation as SQL. */
+    String declaration() {
+        return sqlName + " " + type + (collation == null ? "" : " COLLATE " + collation);
+    }
+
+    /** The declaration and, in words, everything that a view's column can have got by ALTER and COMMENT. */
+    String description() {
+        StringBuilder text = new StringBuilder(declaration());
+        if (value instanceof Column.Default byDefault) {
+            text.append(" default ").append(byDefault.expression());
+        }
+        append(text, "storage", storage.storage());
+        append(text, "compression", storage.compression());
+        append(text, "statistics", storage.statisticsTarget());
+        append(text, "options", storage.options().isEmpty() ? null : storage.options());
+        append(text, "comment", comment == null ? null : Attribute.literal(comment));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String label, @Nullable Object fact) {
+        if (fact != null) {
+            text.append(' ').append(label).append(' ').append(fact);
+        }
+    }
+
     /** The column of this table, its NOT NULL constraint being called so. */
     Column of(ObjectName table, @Nullable String notNullName) {
         NotNull named = notNull == null ? null : new NotNull(notNullName, notNull.valid(), notNull.noInherit());

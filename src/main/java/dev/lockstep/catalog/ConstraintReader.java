@@ -17,6 +17,7 @@ final class ConstraintReader {
     private final ColumnReader columns;
     private final IndexReader indexes;
     private final NotNullNames notNullNames;
+    private final Map<Long, List<DomainConstraint>> domains = new HashMap<>();
 
     ConstraintReader(
             Inventory inventory,
@@ -34,16 +35,35 @@ final class ConstraintReader {
     void read(ReadingTransaction transaction) throws SQLException {
         transaction.query("constraints", row -> {
             Relation table = relations.find(row.oid("relation"));
-            IndexRow index = indexes.claim(row.oid("index"));
-            if (table != null) {
-                Constraint constraint = constraint(row, table, index);
-                inventory.add(
-                        constraint,
-                        Address.of(SystemCatalog.PG_CONSTRAINT, row.oid("oid")),
-                        Address.relation(row.oid("index")));
-                notNullNames.take(table.name().schema(), constraint.name().name());
+            if (row.oid("domain") != 0) {
+                domains.computeIfAbsent(row.oid("domain"), oid -> new ArrayList<>())
+                        .add(domainConstraint(row));
+            } else if (table != null) {
+                add(row, table);
             }
         });
+    }
+
+    /** A domain's constraints, sorted by name. */
+    List<DomainConstraint> ofDomain(long domain) {
+        return domains.getOrDefault(domain, List.of());
+    }
+
+    private static DomainConstraint domainConstraint(Row row) throws SQLException {
+        return new DomainConstraint(
+                Address.of(SystemCatalog.PG_CONSTRAINT, row.oid("oid")),
+                row.text("name"),
+                row.code("type") == 'n',
+                "CONSTRAINT " + row.text("quoted_name") + " " + row.text("definition"));
+    }
+
+    private void add(Row row, Relation table) throws SQLException {
+        IndexRow index = indexes.claim(row.oid("index"));
+        Address indexAddress = Address.relation(row.oid("index"));
+        Constraint constraint = constraint(row, table, index);
+        inventory.add(constraint, Address.of(SystemCatalog.PG_CONSTRAINT, row.oid("oid")), indexAddress);
+        inventory.addComment("index", constraint.name(), indexAddress);
+        notNullNames.take(table.name().schema(), constraint.name().name());
     }
 
     private Constraint constraint(Row row, Relation table, @Nullable IndexRow index) throws SQLException {
@@ -52,9 +72,9 @@ final class ConstraintReader {
                 ObjectName.of(Kind.CONSTRAINT, table.name(), row.text("name")),
                 type(row.code("type")),
                 row.text("definition"),
-                columns(row.list("columns"), table),
+                columns.names(table.oid(), row.list("columns")),
                 referenced == null ? null : referenced.name(),
-                index == null ? null : description(index),
+                index == null ? null : index.description(),
                 index != null && index.clustered(),
                 inventory.comment(Address.of(SystemCatalog.PG_CONSTRAINT, row.oid("oid"))));
     }
@@ -67,25 +87,5 @@ final class ConstraintReader {
             case 'x' -> Constraint.Type.EXCLUSION;
             default -> Constraint.Type.CHECK;
         };
-    }
-
-    private List<String> columns(List<String> positions, Relation table) {
-        if (positions.isEmpty()) {
-            return List.of();
-        }
-        Map<Integer, String> names = new HashMap<>();
-        columns.of(table.oid()).forEach(column -> names.put(column.position(), column.name()));
-        List<String> columnNames = new ArrayList<>();
-        for (String position : positions) {
-            String name = names.get(Integer.valueOf(position));
-            if (name != null) {
-                columnNames.add(name);
-            }
-        }
-        return columnNames;
-    }
-
-    private static String description(IndexRow index) {
-        return index.definition();
     }
 }

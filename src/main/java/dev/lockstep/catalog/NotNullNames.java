@@ -37,6 +37,12 @@ final class NotNullNames {
         return candidate.equals(constraint);
     }
 
+    /** The name for a domain's NOT NULL, where that is free. */
+    static String ofDomain(String domain) {
+        byte[] utf8 = domain.getBytes(StandardCharsets.UTF_8);
+        return clip(utf8, Math.min(utf8.length, LONGEST - LABEL.length() - 1)) + "_" + LABEL;
+    }
+
     /** Table, column and label with underscores between; the longer one of the first two gives way until it fits. */
     static String candidate(String table, String column, String label) {
         byte[] first = table.getBytes(StandardCharsets.UTF_8);

@@ -76,6 +76,14 @@ final class RelationReader {
                 inventory.comment(address));
     }
 
+    private static @Nullable String placement(Row row) throws SQLException {
+        String accessMethod = row.textOrNull("access_method");
+        String tablespace = row.textOrNull("tablespace");
+        String text = (accessMethod == null ? "" : "access method " + accessMethod)
+                + (tablespace == null ? "" : " tablespace " + tablespace);
+        return text.isEmpty() ? null : text.strip();
+    }
+
     private static List<String> options(Row row) throws SQLException {
         List<String> options = new ArrayList<>(row.list("options"));
         row.list("toast_options").forEach(option -> options.add("toast." + option));
@@ -108,14 +116,11 @@ final class RelationReader {
                 name,
                 row.text("query"),
                 columns.of(address.object()).stream()
-                        .map(RelationReader::viewColumn)
+                        .map(ColumnRow::description)
                         .toList(),
                 options(row),
                 row.is("populated"),
-                inventory.comment(address));
-    }
-
-    private static String viewColumn(ColumnRow column) {
-        return column.sqlName() + " " + column.type();
+                inventory.comment(address),
+                placement(row));
     }
 }

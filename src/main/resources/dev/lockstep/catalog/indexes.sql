@@ -1,4 +1,5 @@
--- Indexes, also those behind constraints; not those that a partition has from the partitioned table.
+-- Indexes, also those behind constraints. One that a partition has from the partitioned table is nothing by itself
+-- unless it has got something of its own.
 -- pg_get_indexdef always qualifies the table (here regclass does so outside of public alone, as in all other
 -- definitions), writes ONLY for a partitioned one, and knows no tablespace: start and tail are ours.
 SELECT
@@ -12,31 +13,32 @@ SELECT
   i.indisunique AS is_unique,
   i.indisvalid AND i.indisready AS valid,
   i.indisclustered AS clustered,
-  used.columns AS columns,
-  statistics.targets AS statistics_targets
+  ic.relispartition AS partition,
+  CASE
+    WHEN i.indexprs IS NULL AND i.indpred IS NULL THEN i.indkey::pg_catalog.int2[]
+    ELSE ARRAY(
+      SELECT d.refobjsubid
+      FROM pg_catalog.pg_depend d
+      WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        AND d.objid = i.indexrelid
+        AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
+        AND d.refobjid = i.indrelid
+        AND d.refobjsubid > 0
+      ORDER BY d.refobjsubid)::pg_catalog.int2[]
+  END AS columns,
+  -- Only expressions have a target of their own.
+  CASE
+    WHEN i.indexprs IS NOT NULL THEN ARRAY(
+      SELECT a.attnum || '=' || a.attstattarget
+      FROM pg_catalog.pg_attribute a
+      WHERE a.attrelid = i.indexrelid AND a.attstattarget >= 0
+      ORDER BY a.attnum)
+  END AS statistics_targets
 FROM pg_catalog.pg_index i
 JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
 JOIN pg_catalog.pg_class tc ON tc.oid = i.indrelid
 JOIN pg_catalog.pg_namespace n ON n.oid = tc.relnamespace
 LEFT JOIN pg_catalog.pg_tablespace tablespace ON tablespace.oid = ic.reltablespace
--- Every column that a key, an expression or the predicate mentions.
-LEFT JOIN (
-  SELECT d.objid AS oid, pg_catalog.array_agg(DISTINCT a.attname::pg_catalog.text) AS columns
-  FROM pg_catalog.pg_depend d
-  JOIN pg_catalog.pg_index di ON di.indexrelid = d.objid AND di.indrelid = d.refobjid
-  JOIN pg_catalog.pg_attribute a ON a.attrelid = d.refobjid AND a.attnum = d.refobjsubid
-  WHERE d.classid = 'pg_catalog.pg_class'::pg_catalog.regclass
-    AND d.refclassid = 'pg_catalog.pg_class'::pg_catalog.regclass
-    AND d.refobjsubid > 0
-  GROUP BY d.objid) used ON used.oid = i.indexrelid
-LEFT JOIN (
-  SELECT
-    a.attrelid AS oid,
-    pg_catalog.array_agg(a.attnum || '=' || a.attstattarget ORDER BY a.attnum) AS targets
-  FROM pg_catalog.pg_attribute a
-  JOIN pg_catalog.pg_class c ON c.oid = a.attrelid
-  WHERE c.relkind IN ('i', 'I') AND a.attstattarget >= 0 AND a.attnum > 0
-  GROUP BY a.attrelid) statistics ON statistics.oid = i.indexrelid
 CROSS JOIN LATERAL (
   SELECT
     pg_catalog.pg_get_indexdef(i.indexrelid) AS text,
@@ -54,5 +56,13 @@ CROSS JOIN LATERAL (
     pg_catalog.length(head.text) - pg_catalog.length(head.start || head.target || predicate.text)) AS keys) body
 WHERE i.indrelid >= 16384
   AND tc.relkind IN ('r', 'p', 'm')
-  AND NOT ic.relispartition
+  AND (
+    NOT ic.relispartition
+    OR i.indisclustered
+    OR NOT i.indisvalid
+    OR ic.reltablespace <> 0
+    OR ic.reloptions IS NOT NULL
+    OR EXISTS (
+      SELECT FROM pg_catalog.pg_description comment
+      WHERE comment.classoid = 'pg_catalog.pg_class'::pg_catalog.regclass AND comment.objoid = ic.oid))
 ORDER BY n.nspname, ic.relname

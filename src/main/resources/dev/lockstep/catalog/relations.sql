@@ -11,14 +11,30 @@ SELECT
   toast.reloptions AS toast_options,
   NULLIF(am.amname, 'heap') AS access_method,
   tablespace.spcname AS tablespace,
-  c.relreplident AS replica_identity,
-  replica.name AS replica_index,
+  -- Foreign tables have n, which means nothing there.
+  CASE WHEN c.relkind = 'f' THEN 'd' ELSE c.relreplident END AS replica_identity,
+  CASE
+    WHEN c.relreplident = 'i' THEN (
+      SELECT ic.relname
+      FROM pg_catalog.pg_index i
+      JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
+      WHERE i.indrelid = c.oid AND i.indisreplident)
+  END AS replica_index,
   c.relrowsecurity AS row_security,
   c.relforcerowsecurity AS row_security_forced,
   CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
   CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END AS partition_bound,
-  parents.oids AS parent_oids,
-  parents.names AS parents,
+  -- A partition that is being detached is none any more.
+  ARRAY(
+    SELECT i.inhparent
+    FROM pg_catalog.pg_inherits i
+    WHERE i.inhrelid = c.oid AND NOT i.inhdetachpending
+    ORDER BY i.inhseqno) AS parent_oids,
+  ARRAY(
+    SELECT i.inhparent::pg_catalog.regclass::pg_catalog.text
+    FROM pg_catalog.pg_inherits i
+    WHERE i.inhrelid = c.oid AND NOT i.inhdetachpending
+    ORDER BY i.inhseqno) AS parents,
   CASE WHEN c.reloftype <> 0 THEN c.reloftype::pg_catalog.regtype::pg_catalog.text END AS of_type,
   CASE
     WHEN c.relkind = 'f' THEN 'SERVER ' || pg_catalog.quote_ident(server.srvname) || COALESCE(
@@ -28,7 +44,9 @@ SELECT
         FROM pg_catalog.pg_options_to_table(foreign_table.ftoptions) o),
       '')
   END AS foreign,
-  CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid) END AS query,
+  CASE
+    WHEN c.relkind IN ('v', 'm') THEN pg_catalog.rtrim(pg_catalog.ltrim(pg_catalog.pg_get_viewdef(c.oid)), ';')
+  END AS query,
   view_rule.oid AS view_rule,
   c.relispopulated AS populated
 FROM pg_catalog.pg_class c
@@ -40,19 +58,6 @@ LEFT JOIN pg_catalog.pg_rewrite view_rule
   ON view_rule.ev_class = c.oid AND view_rule.rulename = '_RETURN' AND c.relkind IN ('v', 'm')
 LEFT JOIN pg_catalog.pg_foreign_table foreign_table ON foreign_table.ftrelid = c.oid
 LEFT JOIN pg_catalog.pg_foreign_server server ON server.oid = foreign_table.ftserver
-LEFT JOIN (
-  SELECT i.indrelid AS oid, ic.relname AS name
-  FROM pg_catalog.pg_index i
-  JOIN pg_catalog.pg_class ic ON ic.oid = i.indexrelid
-  WHERE i.indisreplident) replica ON replica.oid = c.oid
-LEFT JOIN (
-  SELECT
-    i.inhrelid AS oid,
-    pg_catalog.array_agg(i.inhparent::pg_catalog.text ORDER BY i.inhseqno) AS oids,
-    pg_catalog.array_agg(i.inhparent::pg_catalog.regclass::pg_catalog.text ORDER BY i.inhseqno) AS names
-  FROM pg_catalog.pg_inherits i
-  WHERE NOT i.inhdetachpending
-  GROUP BY i.inhrelid) parents ON parents.oid = c.oid
 WHERE c.relkind IN ('r', 'p', 'f', 'v', 'm')
   AND c.relpersistence <> 't'
   AND n.nspname !~ '^pg_'
