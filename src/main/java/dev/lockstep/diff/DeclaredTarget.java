@@ -42,8 +42,7 @@ public record DeclaredTarget(Catalog catalog, Set<ObjectName> handWritten, List<
                             .orElse(declared));
         }
         Set<ObjectName> handWritten = HandWritten.of(entities, changelog);
-        handWritten.forEach(
-                name -> objects.put(name, changelog.find(name).orElseThrow()));
+        handWritten.forEach(name -> objects.put(name, changelog.find(name).orElseThrow()));
         List<Dependency> dependencies = new ArrayList<>(entities.dependencies());
         changelog.dependencies().stream()
                 .filter(dependency -> handWritten.contains(dependency.dependant()))
@@ -79,9 +78,8 @@ public record DeclaredTarget(Catalog catalog, Set<ObjectName> handWritten, List<
         Set<ObjectName> touched = touched(before);
         Map<ObjectName, SchemaObject> objects = new TreeMap<>();
         for (SchemaObject object : catalog.objects()) {
-            SchemaObject now = touched.contains(object.name())
-                    ? actual.find(object.name()).orElse(object)
-                    : object;
+            SchemaObject now =
+                    touched.contains(object.name()) ? actual.find(object.name()).orElse(object) : object;
             objects.put(now.name(), now);
         }
         return new Catalog(catalog.serverVersion(), objects.values(), catalog.dependencies());

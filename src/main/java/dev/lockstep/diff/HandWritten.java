@@ -82,7 +82,8 @@ final class HandWritten {
             return index.table().kind() == Kind.MATERIALIZED_VIEW || names.contains(index.table());
         }
         if (object instanceof Sequence sequence) {
-            return sequence.ownedBy() != null && names.contains(sequence.ownedBy().table());
+            return sequence.ownedBy() != null
+                    && names.contains(sequence.ownedBy().table());
         }
         return !name.relation().isEmpty() && names.contains(name.table());
     }

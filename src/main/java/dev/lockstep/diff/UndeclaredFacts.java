@@ -90,8 +90,8 @@ final class UndeclaredFacts {
     }
 
     private static Constraint added(Constraint constraint, Constraint old) {
-        boolean onlyValidityDiffers = ConstraintDefinition.of(constraint)
-                .isSameButForValidity(ConstraintDefinition.of(old));
+        boolean onlyValidityDiffers =
+                ConstraintDefinition.of(constraint).isSameButForValidity(ConstraintDefinition.of(old));
         return new Constraint(
                 constraint.name(),
                 constraint.type(),
