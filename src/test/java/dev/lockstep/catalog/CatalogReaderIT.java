@@ -12,23 +12,36 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read of each kind of object, on the newest and the oldest PostgreSQL: see {@code cases/}. */
+/** What is read of each kind of object, on the newest and the oldest PostgreSQL and, in the full
+ * build, those between: see {@code cases/}. */
 class CatalogReaderIT {
 
-    static final int[] VERSIONS = {18, 14};
+    static final int NEWEST = 18;
 
     private static final Map<Integer, ScratchDatabase> DATABASES = new TreeMap<>();
 
     static List<ReaderCase> cases() {
-        return ReaderCase.on(VERSIONS);
+        return ReaderCase.on(NEWEST, 14);
+    }
+
+    static List<ReaderCase> casesBetween() {
+        return ReaderCase.on(17, 16, 15);
     }
 
     @AfterAll
     static void dropDatabases() {
         DATABASES.values().forEach(ScratchDatabase::close);
+    }
+
+    @Tag("full")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesBetween")
+    void everyObjectAndAttributeIsReadByTheVersionsBetween(ReaderCase readerCase) throws SQLException {
+        everyObjectAndAttributeIsRead(readerCase);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -36,7 +36,7 @@ class CatalogReaderSessionIT {
             execute(connection, """
                     CREATE SCHEMA other;
                     CREATE TABLE other.odd (
-                      a timestamptz DEFAULT '2020-02-01 10:00:00+02', b double precision DEFAULT 0.1,
+                      a timestamptz DEFAULT '2020-02-01 10:00:00+02', b double precision DEFAULT '0.30000000000000004',
                       c interval DEFAULT '1 day', d bytea DEFAULT '\\x01', e text DEFAULT E'\\\\', f date DEFAULT '2020-02-01');
                     CREATE VIEW seen AS SELECT title FROM chord_charts WHERE created_at > '2020-02-01';
                     CREATE POLICY p ON other.odd USING (b > 0);
