@@ -7,6 +7,7 @@ import dev.lockstep.scratch.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,8 @@ class CatalogReaderIT {
 
     static final int NEWEST = 18;
 
-    private static final Map<Integer, ScratchDatabase> DATABASES = new TreeMap<>();
+    private static final List<ScratchDatabase> DATABASES = new ArrayList<>();
+    private static final Map<Integer, Connection> CONNECTIONS = new TreeMap<>();
 
     static List<ReaderCase> cases() {
         return ReaderCase.on(NEWEST, 14);
@@ -34,7 +36,7 @@ class CatalogReaderIT {
 
     @AfterAll
     static void dropDatabases() {
-        DATABASES.values().forEach(ScratchDatabase::close);
+        DATABASES.forEach(ScratchDatabase::close);
     }
 
     @Tag("full")
@@ -47,11 +49,8 @@ class CatalogReaderIT {
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everyObjectAndAttributeIsRead(ReaderCase readerCase) throws SQLException {
-        ScratchDatabase database = DATABASES.computeIfAbsent(
-                readerCase.version(), version -> TestServer.version(version).create());
-        try (Connection connection = database.open();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        Connection connection = CONNECTIONS.computeIfAbsent(readerCase.version(), CatalogReaderIT::connect);
+        try (Statement statement = connection.createStatement()) {
             statement.execute(readerCase.statements());
 
             String actual = description(new CatalogReader().read(connection));
@@ -60,8 +59,21 @@ class CatalogReaderIT {
                 readerCase.write(actual);
             }
             assertThat(actual).isEqualTo(readerCase.expected());
+        } finally {
             connection.rollback();
         }
+    }
+
+    private static Connection connect(int version) {
+        ScratchDatabase database = TestServer.version(version).create();
+        DATABASES.add(database);
+        Connection connection = database.open();
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return connection;
     }
 
     /** The objects and what they need beside the table that they are part of. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,7 +36,8 @@ class DriftsIT {
     /** What PostgreSQL 14 cannot say. */
     private static final Set<String> NEWER_THAN_14 = Set.of("unique-nulls-not-distinct");
 
-    private static final Map<Integer, ScratchDatabase> DATABASES = new TreeMap<>();
+    private static final List<ScratchDatabase> DATABASES = new ArrayList<>();
+    private static final Map<Integer, Connection> CONNECTIONS = new TreeMap<>();
     private static final Map<Integer, Catalog> CATALOGS = new TreeMap<>();
 
     record Row(int version, Drift drift) {
@@ -54,32 +56,32 @@ class DriftsIT {
 
     @AfterAll
     static void dropDatabases() {
-        DATABASES.values().forEach(ScratchDatabase::close);
+        DATABASES.forEach(ScratchDatabase::close);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void aDifferenceIsReadWhereItIs(Row row) throws SQLException {
         Catalog before = catalog(row.version());
-        try (Connection connection = database(row.version()).open();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        Connection connection = connection(row.version());
+        connection.setAutoCommit(false);
+        try (Statement statement = connection.createStatement()) {
             statement.execute(row.drift().sql());
 
             Catalog after = new CatalogReader().read(connection);
 
             assertThat(after).isNotEqualTo(before);
             assertThat(changes(before, after)).isEqualTo(expected(row.drift()));
+        } finally {
             connection.rollback();
+            connection.setAutoCommit(true);
         }
     }
 
     @ParameterizedTest
     @ValueSource(ints = {18, 14})
     void anUntouchedDatabaseReadsAsItDidBefore(int version) throws SQLException {
-        try (Connection connection = database(version).open()) {
-            assertThat(new CatalogReader().read(connection)).isEqualTo(catalog(version));
-        }
+        assertThat(new CatalogReader().read(connection(version))).isEqualTo(catalog(version));
     }
 
     @Tag("full")
@@ -96,24 +98,26 @@ class DriftsIT {
         assertThat(catalog(version)).isEqualTo(catalog(18));
     }
 
-    private static ScratchDatabase database(int version) {
-        return DATABASES.computeIfAbsent(version, DriftsIT::create);
+    private static Connection connection(int version) {
+        return CONNECTIONS.computeIfAbsent(version, DriftsIT::connect);
     }
 
-    private static ScratchDatabase create(int version) {
+    private static Connection connect(int version) {
         ScratchDatabase database = TestServer.version(version).create();
-        try (Connection connection = database.open()) {
+        DATABASES.add(database);
+        Connection connection = database.open();
+        try {
             ExampleSchemas.create(connection);
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
-        return database;
+        return connection;
     }
 
     private static Catalog catalog(int version) {
         return CATALOGS.computeIfAbsent(version, key -> {
-            try (Connection connection = database(key).open()) {
-                return new CatalogReader().read(connection);
+            try {
+                return new CatalogReader().read(connection(key));
             } catch (SQLException e) {
                 throw new AssertionError(e);
             }
