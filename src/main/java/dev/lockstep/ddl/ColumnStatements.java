@@ -48,7 +48,7 @@ final class ColumnStatements {
             definition.append(" COLLATE ").append(column.collation());
         }
         if (column.value() instanceof Default value) {
-            definition.append(" DEFAULT ").append(value.expression());
+            definition.append(" DEFAULT ").append(Expressions.defaultOf(column, value.expression()));
         } else if (column.value() instanceof Generated generated) {
             definition.append(" GENERATED ALWAYS AS ").append(expression(generated));
         } else if (column.value() instanceof Identity identity) {
@@ -59,7 +59,7 @@ final class ColumnStatements {
 
     static String expression(Generated generated) {
         String expression = generated.expression();
-        return "(" + Parentheses.stripped(expression) + ") " + (generated.stored() ? "STORED" : "VIRTUAL");
+        return "(" + Expressions.stripped(expression) + ") " + (generated.stored() ? "STORED" : "VIRTUAL");
     }
 
     private static String notNull(@Nullable NotNull notNull) {
