@@ -10,7 +10,6 @@ import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
@@ -50,14 +49,12 @@ final class BinariesArchive {
 
     /** What zonky calls the archive for this machine. */
     private static String name() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
-        String machine = System.getProperty("os.arch").toLowerCase(Locale.ROOT);
-        String architecture = machine.equals("aarch64") || machine.equals("arm64") ? "arm_64" : "x86_64";
-        if (system.startsWith("windows")) {
+        String architecture = Platform.isArm() ? "arm_64" : "x86_64";
+        if (Platform.isWindows()) {
             // There is none for Arm, where Windows runs the other.
             return "postgres-windows-x86_64.txz";
         }
-        if (system.startsWith("mac")) {
+        if (Platform.isMac()) {
             return "postgres-darwin-" + architecture + ".txz";
         }
         String libc = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";

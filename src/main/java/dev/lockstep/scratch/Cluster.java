@@ -23,13 +23,11 @@ final class Cluster implements AutoCloseable {
     private static final int MOST = 100;
 
     private final Installation installation;
-    private final String name;
     private final Path directory;
     private final HeldFile slot;
 
     private Cluster(Installation installation, String name, HeldFile slot) {
         this.installation = installation;
-        this.name = name;
         this.directory = installation.home().resolve(name);
         this.slot = slot;
     }
@@ -63,31 +61,26 @@ final class Cluster implements AutoCloseable {
         return !Files.isDirectory(data());
     }
 
-    void wipe() throws IOException {
-        FileTree.delete(directory);
-    }
-
     /**
      * Makes the cluster. Its locale is C, which sorts and folds alike on every platform and version; its encoding is
      * UTF-8. The password goes over the loopback interface in the clear: it is random, the server's alone, and cheap
      * to check for every connection.
      */
-    void initialise() throws IOException, StartFailure {
+    void initialise(Disguise disguise) throws IOException, StartFailure {
         FileTree.delete(directory);
         FileTree.createPrivate(directory);
         writePassword();
         Path half = directory.resolve("data.half");
-        Programs.run(Disguise.forNewCluster()
-                .command(List.of(
-                        installation.program("initdb"),
-                        "--pgdata=" + half,
-                        "--username=" + USER,
-                        "--pwfile=" + passwordFile(),
-                        "--auth=password",
-                        "--locale=C",
-                        "--encoding=UTF8",
-                        "--no-sync",
-                        "--no-instructions")));
+        Programs.run(disguise.command(List.of(
+                installation.program("initdb"),
+                "--pgdata=" + half,
+                "--username=" + USER,
+                "--pwfile=" + passwordFile(),
+                "--auth=password",
+                "--locale=C",
+                "--encoding=UTF8",
+                "--no-sync",
+                "--no-instructions")));
         Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -99,18 +92,31 @@ final class Cluster implements AutoCloseable {
         Files.writeString(file, HexFormat.of().formatHex(random), StandardCharsets.US_ASCII);
     }
 
-    /** The command that runs a server on it. */
-    List<String> serverCommand(int port) throws IOException {
+    /** Starts a server on it. */
+    ServerProcess start(int port) throws IOException, StartFailure {
+        List<String> settings = ServerSettings.at(port);
+        return Platform.isWindows() ? PgCtlServer.start(this, settings) : LeashedServer.start(postgres(settings));
+    }
+
+    private List<String> postgres(List<String> settings) throws IOException {
         List<String> command = new ArrayList<>(List.of(installation.program("postgres"), "-D", data().toString()));
-        for (String setting : ServerSettings.at(port)) {
+        for (String setting : settings) {
             command.add("-c");
             command.add(setting);
         }
         return Disguise.forCluster(data()).command(command);
     }
 
-    String name() {
-        return name;
+    /** The command that starts or stops a server on it by {@code pg_ctl}. */
+    List<String> pgCtl(String action, String... options) throws IOException {
+        List<String> command = new ArrayList<>(List.of(installation.program("pg_ctl"), action, "--pgdata=" + data()));
+        command.addAll(List.of(options));
+        return Disguise.forCluster(data()).command(command);
+    }
+
+    /** Where {@code pg_ctl} lets the server write. */
+    Path log() {
+        return directory.resolve("server.log");
     }
 
     @Override

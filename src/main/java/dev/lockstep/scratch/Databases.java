@@ -18,12 +18,9 @@ import java.util.concurrent.locks.LockSupport;
 final class Databases {
 
     private static final String DUPLICATE_DATABASE = "42P04";
-    private static final String OBJECT_IN_USE = "55006";
 
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(1);
     private static final int LOOKS = 50;
-    /** Each attempt lasts five seconds, PostgreSQL's own patience. */
-    private static final int ATTEMPTS = 3;
 
     private final AdminSessions sessions;
     private final String creationOptions;
@@ -40,7 +37,8 @@ final class Databases {
     }
 
     void copy(String source, String name) throws SQLException {
-        whenNobodyIsConnected(source, "CREATE DATABASE " + name + " TEMPLATE " + source + creationOptions);
+        awaitNobodyIsConnected(source);
+        execute("CREATE DATABASE " + name + " TEMPLATE " + source + creationOptions);
     }
 
     /**
@@ -49,8 +47,9 @@ final class Databases {
      * @return whether it has the name now; false if another database has it
      */
     boolean rename(String from, String to) throws SQLException {
+        awaitNobodyIsConnected(from);
         try {
-            whenNobodyIsConnected(from, "ALTER DATABASE " + from + " RENAME TO " + to);
+            execute("ALTER DATABASE " + from + " RENAME TO " + to);
             return true;
         } catch (SQLException e) {
             if (DUPLICATE_DATABASE.equals(e.getSQLState())) {
@@ -63,20 +62,6 @@ final class Databases {
     /** Drops it if it is there, whoever is connected. */
     void drop(String name) throws SQLException {
         execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
-    }
-
-    private void whenNobodyIsConnected(String database, String statement) throws SQLException {
-        for (int attempt = 1; ; attempt++) {
-            awaitNobodyIsConnected(database);
-            try {
-                execute(statement);
-                return;
-            } catch (SQLException e) {
-                if (!OBJECT_IN_USE.equals(e.getSQLState()) || attempt == ATTEMPTS) {
-                    throw e;
-                }
-            }
-        }
     }
 
     private void awaitNobodyIsConnected(String database) throws SQLException {

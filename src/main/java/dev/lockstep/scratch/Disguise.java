@@ -1,13 +1,11 @@
 package dev.lockstep.scratch;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How a user whom PostgreSQL refuses, root, starts it nonetheless. Root is who builds in many containers.
@@ -39,7 +37,7 @@ enum Disguise {
 
     /** The one that works for this process's user; finding out costs root two short processes at most. */
     static Disguise forNewCluster() {
-        if (!isRoot()) {
+        if (!Platform.isRoot()) {
             return NONE;
         }
         for (Disguise disguise : List.of(USER_NAMESPACE, OTHER_USER)) {
@@ -54,15 +52,10 @@ enum Disguise {
 
     /** The one by which this cluster was made: the owner of its files tells. */
     static Disguise forCluster(Path data) throws IOException {
-        if (!isRoot()) {
+        if (!Platform.isRoot()) {
             return NONE;
         }
         return Integer.valueOf(0).equals(Files.getAttribute(data, "unix:uid")) ? USER_NAMESPACE : OTHER_USER;
-    }
-
-    private static boolean isRoot() {
-        boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("windows");
-        return !windows && new UnixSystem().getUid() == 0;
     }
 
     /** Whether somebody other than root, with a name, comes out: initdb wants to know who calls. */

@@ -15,6 +15,9 @@ public final class EmbeddedServer {
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
+    /** Between finding a free port and using it, somebody else may. */
+    private static final int PORTS_TO_TRY = 5;
+
     private final Path cacheDirectory;
     private final BinariesArchive archive;
 
@@ -60,6 +63,7 @@ public final class EmbeddedServer {
     private static ScratchServer startOn(Cluster cluster, Installation installation) throws IOException {
         boolean started = false;
         try {
+            OrphanedServer.end(cluster);
             ScratchServer server = startAfter(Repair.NONE, cluster, installation);
             started = true;
             return server;
@@ -82,10 +86,13 @@ public final class EmbeddedServer {
                 installation.unpackAgain();
             }
             if (repair != Repair.NONE || cluster.isEmpty()) {
-                cluster.initialise();
+                cluster.initialise(Disguise.forNewCluster());
             }
-            return startOnce(cluster);
+            return startOnAnyPort(cluster);
         } catch (StartFailure e) {
+            if (e.diskIsFull()) {
+                throw new IOException(e.getMessage(), e);
+            }
             return switch (repair) {
                 case NONE -> startAfter(Repair.NEW_CLUSTER, cluster, installation);
                 case NEW_CLUSTER -> startAfter(Repair.NEW_BINARIES, cluster, installation);
@@ -94,12 +101,23 @@ public final class EmbeddedServer {
         }
     }
 
-    private static ScratchServer startOnce(Cluster cluster) throws IOException, StartFailure {
-        int port = freePort();
-        ServerProcess process = ServerProcess.start(cluster.serverCommand(port));
-        EmbeddedHost host = new EmbeddedHost(cluster, process);
+    private static ScratchServer startOnAnyPort(Cluster cluster) throws IOException, StartFailure {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return startOnce(cluster, freePort());
+            } catch (StartFailure e) {
+                if (!e.portIsTaken() || attempt == PORTS_TO_TRY) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private static ScratchServer startOnce(Cluster cluster, int port) throws IOException, StartFailure {
+        ServerProcess process = cluster.start(port);
         try {
-            return DatabaseServer.at(new Endpoint("127.0.0.1:" + port, "postgres", login(cluster)), host);
+            Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
+            return DatabaseServer.at(endpoint, new EmbeddedHost(cluster, process));
         } catch (SQLException e) {
             process.stop();
             throw new StartFailure("PostgreSQL does not answer: " + e.getMessage(), e);

@@ -22,8 +22,8 @@ import java.util.HexFormat;
  */
 final class KeptDatabases {
 
-    /** What the names begin with; {@code surplus.sql} has it too. */
-    static final String PREFIX = "lockstep_kept_";
+    /** What the names begin with; {@code surplus.sql} looks for it. */
+    private static final String PREFIX = "lockstep_kept_";
 
     private final AdminSessions sessions;
     private final Databases databases;
@@ -35,34 +35,32 @@ final class KeptDatabases {
         this.run = run;
     }
 
-    /**
-     * Makes sure of the database of a key.
-     *
-     * @return its name
-     */
-    String ensure(String key, Filling filling) throws SQLException {
-        Key kept = Key.of(key);
-        if (exists(kept)) {
-            markUsed(kept);
-            return kept.database();
-        }
-        return sessions.run(connection -> {
-            lock(connection, "pg_advisory_lock", kept);
-            try {
-                if (!exists(kept)) {
-                    fill(kept, filling);
+    /** What the database of a key is called, whether it is there or not. */
+    String nameFor(String key) {
+        return key(key).database();
+    }
+
+    /** Makes sure that the database of a key is there. */
+    void ensure(String key, Filling filling) throws SQLException {
+        Key kept = key(key);
+        if (!exists(kept)) {
+            sessions.use(connection -> {
+                lock(connection, "pg_advisory_lock", kept);
+                try {
+                    if (!exists(kept)) {
+                        fill(kept, filling);
+                    }
+                } finally {
+                    lock(connection, "pg_advisory_unlock", kept);
                 }
-                markUsed(kept);
-                return kept.database();
-            } finally {
-                lock(connection, "pg_advisory_unlock", kept);
-            }
-        });
+            });
+        }
+        markUsed(kept);
     }
 
     /** Takes the name off before it drops: a drop that is cut short must not leave half a database under it. */
     void forget(String key) throws SQLException {
-        Key kept = Key.of(key);
+        Key kept = key(key);
         if (exists(kept)) {
             discard(kept.database());
         }
@@ -116,6 +114,11 @@ final class KeptDatabases {
                 // Two at once: one of them is told "tuple concurrently updated", and the other's word is as good.
             }
         });
+    }
+
+    /** Only a database's owner may copy it, so every user has his own. */
+    private Key key(String key) {
+        return Key.of(sessions.endpoint().user() + ' ' + key);
     }
 
     private static void lock(Connection connection, String function, Key kept) throws SQLException {

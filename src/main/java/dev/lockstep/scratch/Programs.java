@@ -2,6 +2,8 @@ package dev.lockstep.scratch;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Runs PostgreSQL's programs. */
@@ -11,12 +13,26 @@ final class Programs {
 
     /** Runs one to its end. */
     static void run(List<String> command) throws IOException, StartFailure {
-        Process process = process(command).start();
-        process.getOutputStream().close();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        int exit = waitFor(process);
-        if (exit != 0) {
-            throw new StartFailure(command.get(0) + " ended with " + exit + ": " + output.strip());
+        // Through a file: on Windows a server inherits what its starter writes to, and a pipe would not end.
+        Path output = Files.createTempFile("lockstep", ".out");
+        try {
+            Process process = process(command).redirectOutput(output.toFile()).start();
+            process.getOutputStream().close();
+            int exit = waitFor(process);
+            if (exit != 0) {
+                throw new StartFailure(command.get(0) + " ended with " + exit + ": "
+                        + new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip());
+            }
+        } finally {
+            deleteIfPossible(output);
+        }
+    }
+
+    private static void deleteIfPossible(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // On Windows the server may have it open; it is in the directory for temporary files.
         }
     }
 
@@ -28,7 +44,7 @@ final class Programs {
         return process;
     }
 
-    static int waitFor(Process process) {
+    private static int waitFor(Process process) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class RunName {
 
-    /** The first half of the lock's key, "LOCK" in ASCII; {@code leftovers.sql} has it too. */
-    private static final int LOCK_CLASS = 0x4C4F434B;
+    /** The first half of the lock's key, "LOCK" in ASCII. */
+    static final int LOCK_CLASS = 0x4C4F434B;
 
     private final int number;
     private final AtomicInteger databases = new AtomicInteger();

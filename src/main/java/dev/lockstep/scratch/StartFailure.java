@@ -14,4 +14,18 @@ final class StartFailure extends Exception {
     StartFailure(String message) {
         this(message, null);
     }
+
+    /** Another port is all it takes. */
+    boolean portIsTaken() {
+        return says("could not bind");
+    }
+
+    /** Nothing would be better for trying again. */
+    boolean diskIsFull() {
+        return says("No space left on device") || says("Disk quota exceeded");
+    }
+
+    private boolean says(String words) {
+        return String.valueOf(getMessage()).contains(words);
+    }
 }

@@ -1,0 +1,106 @@
+package dev.lockstep.mapping.binding;
+
+import dev.lockstep.mapping.PgIndex;
+import dev.lockstep.mapping.WrongMappingException;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.hibernate.boot.spi.MetadataBuildingContext;
+import org.hibernate.dialect.Dialect;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.PersistentClass;
+
+/** Reads a {@link PgIndex} against the table it stands on, completely bound, and refuses what cannot be. */
+final class IndexDefinition {
+
+    private final PgIndex annotation;
+    private final PersistentClass entity;
+    private final TableColumns columns;
+    private final Dialect dialect;
+    private final NamesInUse namesInUse;
+
+    IndexDefinition(PgIndex annotation, PersistentClass entity, MetadataBuildingContext context) {
+        this.annotation = annotation;
+        this.entity = entity;
+        this.columns = new TableColumns(entity.getTable(), context.getMetadataCollector());
+        this.dialect = context.getMetadataCollector().getDatabase().getDialect();
+        this.namesInUse = new NamesInUse(context.getMetadataCollector().getDatabase());
+    }
+
+    IndexObject toObject() {
+        if (annotation.name().isBlank()) {
+            throw wrong("has no name: give it one, so that it can be told from other indexes");
+        }
+        if (annotation.columns().length == 0) {
+            throw wrong("has no columns: name at least one, or an expression in parentheses");
+        }
+        if (annotation.nullsNotDistinct() && !annotation.unique()) {
+            throw wrong("has nullsNotDistinct without unique: add unique = true, or leave it out");
+        }
+        String name = SqlName.of(annotation.name()).text();
+        namesInUse.user(name, entity.getTable()).ifPresent(user -> {
+            throw wrong("has the name of " + user
+                    + ": an index's name is unique in its schema, among tables and keys too, so rename one");
+        });
+        return new IndexObject(
+                name,
+                entity.getTable().getQualifiedTableName(),
+                entity.getClassName(),
+                definition(),
+                annotation.unique(),
+                annotation.comment());
+    }
+
+    private String definition() {
+        StringBuilder sql = new StringBuilder();
+        if (!annotation.method().equals("btree")) {
+            sql.append("using ")
+                    .append(SqlName.of(annotation.method()).render(dialect))
+                    .append(' ');
+        }
+        sql.append(joined(annotation.columns()));
+        if (annotation.include().length > 0) {
+            sql.append(" include ").append(joined(annotation.include()));
+        }
+        if (annotation.nullsNotDistinct()) {
+            sql.append(" nulls not distinct");
+        }
+        if (annotation.with().length > 0) {
+            sql.append(" with (").append(String.join(", ", annotation.with())).append(')');
+        }
+        if (!annotation.where().isBlank()) {
+            sql.append(" where ").append(annotation.where().strip());
+        }
+        return sql.toString();
+    }
+
+    private String joined(String[] elements) {
+        return Arrays.stream(elements).map(this::element).collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private String element(String written) {
+        IndexElement element = parse(written);
+        String head = element.form() == IndexElement.Form.COLUMN
+                ? column(element.head()).getQuotedName(dialect)
+                : element.head();
+        return head + element.tail();
+    }
+
+    private IndexElement parse(String written) {
+        try {
+            return IndexElement.parse(written);
+        } catch (IllegalArgumentException unreadable) {
+            throw wrong(Objects.requireNonNull(unreadable.getMessage()));
+        }
+    }
+
+    private Column column(String name) {
+        return columns.find(name)
+                .orElseThrow(() -> wrong("names the column " + name + ", which does not exist: " + columns.hint(name)));
+    }
+
+    private WrongMappingException wrong(String mistake) {
+        return new WrongMappingException(
+                entity.getClassName(), "@PgIndex(name = \"" + annotation.name() + "\")", mistake);
+    }
+}
