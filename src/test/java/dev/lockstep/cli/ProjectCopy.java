@@ -126,7 +126,8 @@ final class ProjectCopy {
         String text = text(path);
         int at = text.indexOf(before);
         if (at < 0 || text.indexOf(before, at + 1) >= 0) {
-            throw new AssertionError(path + " has " + (at < 0 ? "no" : "more than one") + " place that reads:\n" + before);
+            throw new AssertionError(
+                    path + " has " + (at < 0 ? "no" : "more than one") + " place that reads:\n" + before);
         }
         return write(path, text.substring(0, at) + after + text.substring(at + before.length()));
     }
@@ -138,7 +139,11 @@ final class ProjectCopy {
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
             List<String> options = List.of(
-                    "-d", file("classes").toString(), "-classpath", System.getProperty("java.class.path"), "-proc:none");
+                    "-d",
+                    file("classes").toString(),
+                    "-classpath",
+                    System.getProperty("java.class.path"),
+                    "-proc:none");
             boolean compiled = compiler.getTask(
                             said, files, null, options, null, files.getJavaFileObjectsFromPaths(files(file("src"))))
                     .call();
@@ -159,7 +164,8 @@ final class ProjectCopy {
     /** Runs a command on this project, in an environment. */
     Lockstep.Result run(Lockstep lockstep, String command, String... arguments) {
         List<String> all = new ArrayList<>(List.of(command));
-        all.addAll(List.of("-C", folder.toString(), "--classpath", file("classes").toString()));
+        all.addAll(
+                List.of("-C", folder.toString(), "--classpath", file("classes").toString()));
         all.addAll(List.of(arguments));
         return lockstep.run(all.toArray(String[]::new));
     }
