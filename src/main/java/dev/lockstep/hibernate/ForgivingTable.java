@@ -132,9 +132,10 @@ final class ForgivingTable implements TableInformation {
         }
     }
 
+    /** The name that the entities have for it: the database's has its own name in it, and messages would, too. */
     @Override
     public QualifiedTableName getName() {
-        return found.getName();
+        return wanted.getQualifiedTableName();
     }
 
     @Override
