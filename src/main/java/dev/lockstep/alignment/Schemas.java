@@ -122,6 +122,13 @@ final class Schemas {
                 .replaceFirst("\\s+Position: \\d+$", "");
     }
 
+    /** What Hibernate's validate objects to in a scratch database, whose name means nothing to anybody. */
+    static List<String> validate(EntityModel model, ScratchDatabase database, Connection connection) {
+        return model.validate(connection).stream()
+                .map(problem -> problem.replaceFirst("^Schema validation: ", "").replace(database.name() + ".", ""))
+                .toList();
+    }
+
     private static Catalog inFieldOrder(Catalog catalog, DeclaredObjects declared) {
         List<SchemaObject> objects = new ArrayList<>();
         for (SchemaObject object : catalog.objects()) {
