@@ -30,11 +30,18 @@ public final class DockerServer {
         } catch (RuntimeException | SQLException e) {
             container.stop();
             throw new ScratchException(
-                    "Starting a container of " + image + " failed: " + e.getMessage(),
+                    "Starting a container of " + image + " failed: " + reason(e),
                     "Is a Docker engine running, and can it get the image? Without --scratch docker, Lockstep brings"
                             + " its own PostgreSQL.",
                     e);
         }
+    }
+
+    /** Without the advice to look at logs, which Lockstep does not show. */
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage())
+                .replace(" Please see logs and check configuration", "")
+                .replaceFirst("\\.$", "");
     }
 
     private static PostgreSQLContainer container(String image, String password) {
