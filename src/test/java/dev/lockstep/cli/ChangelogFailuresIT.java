@@ -32,7 +32,7 @@ class ChangelogFailuresIT {
                                    ^
                   error_message    text,
                   PRIMARY KEY (id),
-                  CONSTRAINT video_requests_aspect_ratio_check CHECK (aspect_ratio = ANY (ARRAY['16:9'::text, '9:16'::text])),
+                  CONSTRAINT video_requests_aspect_ratio_check CHECK (aspect_ratio IN ('16:9', '9:16')),
               …
             Its transaction was rolled back; what ran before it stays.
             """;
