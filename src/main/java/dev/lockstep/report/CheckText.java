@@ -4,6 +4,7 @@ import dev.lockstep.alignment.CheckResult;
 import dev.lockstep.alignment.CheckResult.Extent;
 import dev.lockstep.alignment.CheckResult.SystemResult;
 import dev.lockstep.alignment.Finding;
+import dev.lockstep.alignment.Finding.Code;
 import dev.lockstep.alignment.Finding.Fact;
 import dev.lockstep.alignment.Finding.Origin;
 import java.util.List;
@@ -67,7 +68,8 @@ public final class CheckText {
         }
         Origin origin = finding.origin();
         if (origin.entity() != null) {
-            writeLine("declared by  ", origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
+            String label = finding.code() == Code.CHANGELOG_ONLY ? "missing in   " : "declared by  ";
+            writeLine(label, origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
         }
         if (origin.changeSet() != null) {
             writeLine("made by      ", origin.changeSet());

@@ -117,8 +117,10 @@ final class ChangedEntities {
         project.edit(
                 RESULT,
                 "@Table(name = \"prompt_results\")\n",
-                "@Table(name = \"prompt_results\")\n"
-                        + "@PgIndex(name = \"ix_results_response\", columns = \"response jsonb_path_ops\", method = \"gin\")\n");
+                """
+                @Table(name = "prompt_results")
+                @PgIndex(name = "ix_results_response", columns = "response jsonb_path_ops", method = "gin")
+                """);
         // What becomes of a reference when the row that it refers to goes.
         project.edit(
                 RESULT,
@@ -129,8 +131,10 @@ final class ChangedEntities {
         project.edit(
                 TEMPLATE,
                 "@Table(name = \"prompt_templates\")\n",
-                "@Table(name = \"prompt_templates\", uniqueConstraints = @jakarta.persistence.UniqueConstraint(\n"
-                        + "        name = \"ux_templates_name\", columnNames = {\"workspace_id\", \"name\"}))\n");
+                """
+                @Table(name = "prompt_templates", uniqueConstraints = @jakarta.persistence.UniqueConstraint(
+                        name = "ux_templates_name", columnNames = {"workspace_id", "name"}))
+                """);
     }
 
     private static void changeVideos(ProjectCopy project) {
@@ -143,8 +147,10 @@ final class ChangedEntities {
         project.edit(
                 REQUEST,
                 "@Table(name = \"video_requests\")\n",
-                "@Table(name = \"video_requests\")\n"
-                        + "@org.hibernate.annotations.Check(name = \"video_requests_prompt_check\", constraints = \"prompt <> ''\")\n");
+                """
+                @Table(name = "video_requests")
+                @org.hibernate.annotations.Check(name = "video_requests_prompt_check", constraints = "prompt <> ''")
+                """);
         // The order of an index.
         project.edit(
                 REQUEST,
