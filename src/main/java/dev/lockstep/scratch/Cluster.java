@@ -73,21 +73,23 @@ final class Cluster implements AutoCloseable {
         writePassword();
         Files.writeString(disguiseFile(), disguise.name());
         Path half = directory.resolve("data.half");
-        Programs.run(disguise.command(List.of(
-                installation.program("initdb"),
-                "--pgdata=" + half,
-                "--username=" + USER,
-                "--pwfile=" + passwordFile(),
-                "--auth=password",
-                "--locale=C",
-                "--encoding=UTF8",
-                "--no-sync",
-                "--no-instructions")));
+        Programs.run(
+                disguise,
+                List.of(
+                        installation.program("initdb"),
+                        "--pgdata=" + half,
+                        "--username=" + USER,
+                        "--pwfile=" + passwordFile(),
+                        "--auth=password",
+                        "--locale=C",
+                        "--encoding=UTF8",
+                        "--no-sync",
+                        "--no-instructions"));
         Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** As whom the cluster was made: its files are that user's. */
-    Disguise disguise() throws StartFailure {
+    private Disguise disguise() throws StartFailure {
         String name = content(disguiseFile());
         try {
             return Disguise.valueOf(name);
@@ -131,11 +133,11 @@ final class Cluster implements AutoCloseable {
         return disguise().command(command);
     }
 
-    /** The command that starts or stops a server on it by {@code pg_ctl}. */
-    List<String> pgCtl(String action, String... options) throws StartFailure {
+    /** Starts or stops a server on it by {@code pg_ctl}. */
+    void pgCtl(String action, String... options) throws IOException, StartFailure {
         List<String> command = new ArrayList<>(List.of(installation.program("pg_ctl"), action, "--pgdata=" + data()));
         command.addAll(List.of(options));
-        return disguise().command(command);
+        Programs.run(disguise(), command);
     }
 
     /** Where {@code pg_ctl} lets the server write. */
