@@ -14,13 +14,18 @@ public record Attribute(String name, @Nullable String value) {
         return new Attribute(name, value == null ? null : value.toString());
     }
 
-    /** A fact that is a list; an empty one is none. */
+    /** A fact that is a list of texts that nobody can take for two, as SQL is; an empty one is none. */
     static Attribute of(String name, Iterable<?> values) {
         StringBuilder text = new StringBuilder();
         for (Object value : values) {
             text.append(text.isEmpty() ? "" : ", ").append(value);
         }
         return new Attribute(name, text.isEmpty() ? null : text.toString());
+    }
+
+    /** Free text as an SQL literal, so that it ends where it ends. */
+    static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
     }
 
     /** A fact that holds or does not; one that does not is none. */

@@ -128,14 +128,49 @@ public final class Catalog {
                 .toList();
     }
 
+    /**
+     * Whether the other holds objects of the same names and with the same attributes. The order of columns, versions of
+     * extensions, the server's version and dependencies do not count.
+     */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Catalog catalog && objects.equals(catalog.objects);
+        return other instanceof Catalog catalog
+                && names().equals(catalog.names())
+                && names().stream().allMatch(name -> attributes(name).equals(catalog.attributes(name)));
+    }
+
+    private List<Attribute> attributes(ObjectName name) {
+        return find(name).map(SchemaObject::attributes).orElse(List.of());
     }
 
     @Override
     public int hashCode() {
-        return objects.hashCode();
+        return names().hashCode();
+    }
+
+    /**
+     * Every object with its attributes, a line each: for people, and for the messages of tests.
+     *
+     * <pre>
+     * table tracks
+     * column tracks.id
+     *   type: integer
+     *   not null: not null
+     * </pre>
+     */
+    public String describe() {
+        StringBuilder text = new StringBuilder();
+        for (SchemaObject object : objects()) {
+            text.append(object.name()).append('\n');
+            for (Attribute attribute : object.attributes()) {
+                if (attribute.value() != null) {
+                    String value = attribute.value().strip().replace("\n", "\n    ");
+                    text.append("  ").append(attribute.name()).append(": ");
+                    text.append(value.isEmpty() ? "(empty)" : value).append('\n');
+                }
+            }
+        }
+        return text.toString();
     }
 
     @Override

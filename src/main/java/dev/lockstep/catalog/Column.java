@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param notNull how it is NOT NULL, null where it is nullable
  * @param value where its value comes from when none is given
  * @param storage how it is stored
+ * @param inherited whether its table only has it from a parent. Such a column is listed only where it is otherwise than the
+ *     parent's (in default, NOT NULL, storage, statistics, options, comment), and its type is not compared: that is the
+ *     parent's
  */
 public record Column(
         ObjectName name,
@@ -21,8 +24,22 @@ public record Column(
         @Nullable NotNull notNull,
         ColumnValue value,
         ColumnStorage storage,
-        @Nullable String comment)
+        @Nullable String comment,
+        boolean inherited)
         implements SchemaObject {
+
+    /** A column that its table declares itself. */
+    public Column(
+            ObjectName name,
+            int position,
+            String type,
+            @Nullable String collation,
+            @Nullable NotNull notNull,
+            ColumnValue value,
+            ColumnStorage storage,
+            @Nullable String comment) {
+        this(name, position, type, collation, notNull, value, storage, comment, false);
+    }
 
     /**
      * A NOT NULL constraint.
@@ -68,7 +85,7 @@ public record Column(
      * @param storage {@code plain}, {@code main}, {@code external}, {@code extended}; null for the type's default
      * @param compression {@code pglz} or {@code lz4}; null for the server's default
      * @param statisticsTarget {@code SET STATISTICS}; null for the default
-     * @param options {@code n_distinct=...}, sorted
+     * @param options {@code n_distinct=...}; those of a foreign table's column as {@code foreign.name='value'}; sorted
      */
     public record ColumnStorage(
             @Nullable String storage,
@@ -92,8 +109,9 @@ public record Column(
     @Override
     public List<Attribute> attributes() {
         List<Attribute> attributes = new ArrayList<>();
-        attributes.add(Attribute.of("type", type));
-        attributes.add(Attribute.of("collation", collation));
+        attributes.add(Attribute.of("type", inherited ? null : type));
+        attributes.add(Attribute.of("collation", inherited ? null : collation));
+        attributes.add(Attribute.flag("inherited", inherited));
         attributes.add(Attribute.of("not null", notNull));
         attributes.add(Attribute.of("default", value instanceof Default d ? d.expression() : null));
         attributes.add(Attribute.of("generated", value instanceof Generated g ? generated(g) : null));
@@ -111,8 +129,10 @@ public record Column(
     }
 
     private static String identity(Identity identity) {
+        Sequence sequence = identity.sequence();
         return (identity.always() ? "always" : "by default") + " as identity ("
-                + identity.sequence().definition() + ")";
+                + sequence.withOwner(null).definition()
+                + (sequence.comment() == null ? "" : " comment " + Attribute.literal(sequence.comment())) + ")";
     }
 
     @Override

@@ -13,11 +13,15 @@ public record EnumType(
 
     @Override
     public List<Attribute> attributes() {
-        return List.of(Attribute.of("labels", labels), Attribute.of("comment", comment));
+        return List.of(Attribute.of("labels", literals()), Attribute.of("comment", comment));
     }
 
     @Override
     public String definition() {
-        return "enum (" + String.join(", ", labels) + ")";
+        return "enum (" + String.join(", ", literals()) + ")";
+    }
+
+    private List<String> literals() {
+        return labels.stream().map(Attribute::literal).toList();
     }
 }

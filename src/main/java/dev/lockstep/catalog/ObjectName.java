@@ -2,6 +2,10 @@ package dev.lockstep.catalog;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a schema object is called, unique within a catalogue. Names are PostgreSQL's own, unquoted and case-sensitive.
@@ -15,6 +19,8 @@ public record ObjectName(Kind kind, String schema, String relation, String name)
 
     /** The schema whose objects are written without a qualifier. */
     public static final String DEFAULT_SCHEMA = "public";
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$]+");
 
     private static final Comparator<ObjectName> ORDER = Comparator.comparing(ObjectName::schema)
             .thenComparing(ObjectName::relationOrName)
@@ -66,14 +72,20 @@ public record ObjectName(Kind kind, String schema, String relation, String name)
      * {@value #DEFAULT_SCHEMA} read without their schema.
      */
     public String display() {
-        StringBuilder text = new StringBuilder();
-        if (!schema.isEmpty() && !schema.equals(DEFAULT_SCHEMA)) {
-            text.append(schema).append('.');
-        }
-        if (!relation.isEmpty()) {
-            text.append(relation).append('.');
-        }
-        return text.append(name).toString();
+        return join(UnaryOperator.identity());
+    }
+
+    /** As {@link #display()}, but a part that could be taken for several stands in quotes. */
+    String unambiguous() {
+        return join(part -> PLAIN.matcher(part).matches() ? part : '"' + part.replace("\"", "\"\"") + '"');
+    }
+
+    private String join(UnaryOperator<String> writing) {
+        String qualifier = schema.equals(DEFAULT_SCHEMA) ? "" : schema;
+        return Stream.of(qualifier, relation, name)
+                .filter(part -> !part.isEmpty())
+                .map(writing)
+                .collect(Collectors.joining("."));
     }
 
     private String relationOrName() {

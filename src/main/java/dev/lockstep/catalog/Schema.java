@@ -3,7 +3,12 @@ package dev.lockstep.catalog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A schema (namespace). {@code public} is one only where it carries a comment of its own. */
+/**
+ * A schema (namespace). {@code public} is listed wherever it exists.
+ *
+ * @param comment its comment; of {@code public}, null is the comment that every database has, and an empty one says
+ *     that this was taken away
+ */
 public record Schema(ObjectName name, @Nullable String comment) implements SchemaObject {
 
     @Override

@@ -49,15 +49,16 @@ public record Sequence(
                 Attribute.of("cache", cache),
                 Attribute.flag("cycle", cycle),
                 Attribute.flag("unlogged", unlogged),
-                Attribute.of("owned by", ownedBy == null ? null : ownedBy.display()),
+                Attribute.of("owned by", ownedBy == null ? null : ownedBy.unambiguous()),
                 Attribute.of("comment", comment));
     }
 
     @Override
     public String definition() {
-        return "sequence " + name.display() + " as " + type + " start " + range.start() + " increment "
+        return "sequence " + name.unambiguous() + " as " + type + " start " + range.start() + " increment "
                 + range.increment() + " minimum " + range.minimum() + " maximum " + range.maximum() + " cache " + cache
                 + (cycle ? " cycle" : "")
-                + (ownedBy == null ? "" : " owned by " + ownedBy.display());
+                + (unlogged ? " unlogged" : "")
+                + (ownedBy == null ? "" : " owned by " + ownedBy.unambiguous());
     }
 }

@@ -2,6 +2,7 @@ package dev.lockstep.diff;
 
 import dev.lockstep.catalog.Column;
 import dev.lockstep.catalog.Constraint;
+import dev.lockstep.catalog.Extension;
 import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.catalog.Sequence;
@@ -26,7 +27,20 @@ public sealed interface Change {
 
         @Override
         public Change inverse() {
-            return new Drop(object);
+            return object instanceof Extension extension ? new Retain(extension) : new Drop(object);
+        }
+    }
+
+    /** An extension stays installed when its creation is taken back: others may have come to use it. */
+    record Retain(Extension extension) implements Change {
+        @Override
+        public ObjectName subject() {
+            return extension.name();
+        }
+
+        @Override
+        public Change inverse() {
+            return new Create(extension);
         }
     }
 

@@ -1,0 +1,141 @@
+package dev.lockstep.alignment;
+
+import dev.lockstep.alignment.Workbench.Keeping;
+import dev.lockstep.catalog.Catalog;
+import dev.lockstep.catalog.CatalogReader;
+import dev.lockstep.catalog.Column;
+import dev.lockstep.catalog.ObjectName;
+import dev.lockstep.catalog.SchemaObject;
+import dev.lockstep.changelog.ChangeSetListener;
+import dev.lockstep.changelog.ChangelogHash;
+import dev.lockstep.changelog.ChangelogRunner;
+import dev.lockstep.changelog.ChangelogSource;
+import dev.lockstep.hibernate.DeclaredObjects;
+import dev.lockstep.hibernate.EntityModel;
+import dev.lockstep.scratch.ScratchDatabase;
+import dev.lockstep.scratch.ScratchServer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the databases that entities and changelogs give on a scratch server, and reads their catalogues. */
+final class Schemas {
+
+    private final ScratchServer server;
+    private final Keeping keeping;
+
+    Schemas(ScratchServer server, Keeping keeping) {
+        this.server = server;
+        this.keeping = keeping;
+    }
+
+    /** What is in a database. */
+    static Catalog read(ScratchDatabase database) {
+        try (Connection connection = database.open()) {
+            return new CatalogReader().read(connection);
+        } catch (SQLException e) {
+            throw new AlignmentException("Reading the catalogue of " + database + " failed: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The database that a changelog gives: to be read or copied, not to be written. The one that an earlier run kept, if
+     * the changelog has not changed since.
+     */
+    ScratchDatabase ofChangelog(ChangelogSource source, String root) {
+        ChangelogHash hash = ChangelogHash.of(source, root);
+        if (keeping == Keeping.REPLAY || hash.hasParameters()) {
+            server.forget(hash.value());
+        }
+        ChangelogRunner changelog = new ChangelogRunner(source, root);
+        ScratchDatabase database = server.kept(hash.value(), empty -> {
+            try (Connection connection = empty.open()) {
+                changelog.update(connection, ChangeSetListener.NONE);
+            }
+        });
+        if (!hash.uncovered(changelog.filesRead()).isEmpty()) {
+            // The hash does not see all that went into it, so the next run must not take it for its own.
+            ScratchDatabase copy = server.copyOf(database);
+            server.forget(hash.value());
+            return copy;
+        }
+        return database;
+    }
+
+    /**
+     * The schema that entities declare: Hibernate's own statements, run in a transaction that is not committed, and read
+     * inside it. Column positions are those of the entities' fields.
+     *
+     * @param connection to an empty database, which is empty afterwards
+     */
+    static Catalog ofEntities(EntityModel model, Connection connection) {
+        List<String> statements = model.createStatements();
+        try {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                if (!statements.isEmpty()) {
+                    statement.execute(String.join(";\n", statements));
+                }
+                return inFieldOrder(new CatalogReader().read(connection), model.declared());
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new AlignmentException(
+                    "PostgreSQL refuses the schema that the entities of " + model.unit() + " declare: " + e.getMessage()
+                            + "\n" + failing(statements, connection, e),
+                    e);
+        }
+    }
+
+    /** Finds the statement that was refused by running them one by one. */
+    private static String failing(List<String> statements, Connection connection, SQLException refusal) {
+        String current = "";
+        try {
+            connection.setAutoCommit(false);
+            try (Statement statement = connection.createStatement()) {
+                for (String sql : statements) {
+                    current = sql;
+                    statement.execute(sql);
+                }
+                return String.valueOf(refusal.getSQLState());
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            return "The statement was:\n" + current + "\nCorrect the annotation it comes from.";
+        }
+    }
+
+    private static Catalog inFieldOrder(Catalog catalog, DeclaredObjects declared) {
+        List<SchemaObject> objects = new ArrayList<>();
+        for (SchemaObject object : catalog.objects()) {
+            objects.add(object instanceof Column column ? at(column, placeOf(column, declared)) : object);
+        }
+        return new Catalog(catalog.serverVersion(), objects, catalog.dependencies());
+    }
+
+    private static int placeOf(Column column, DeclaredObjects declared) {
+        ObjectName table = column.table();
+        int place = declared.columnOrder(table).indexOf(column.name().name());
+        // Columns that are no field come last, in the order in which Hibernate wrote them.
+        return place < 0 ? Short.MAX_VALUE + column.position() : place + 1;
+    }
+
+    private static Column at(Column column, int position) {
+        return new Column(
+                column.name(),
+                position,
+                column.type(),
+                column.collation(),
+                column.notNull(),
+                column.value(),
+                column.storage(),
+                column.comment(),
+                column.inherited());
+    }
+}

@@ -1,0 +1,123 @@
+package dev.lockstep.changelog;
+
+import java.sql.Connection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import liquibase.changelog.RanChangeSet;
+
+/**
+ * Runs one root changelog with Liquibase, quietly, and reads back what a database has of it. Connections stay the
+ * caller's: they are left open, in the mode they came in, with nothing uncommitted.
+ *
+ * <p>Every method throws {@link ChangelogException} when the changelog cannot be read or run.
+ */
+public final class ChangelogRunner {
+
+    private final ChangelogSource source;
+    private final String root;
+    private final SortedSet<String> filesRead = new TreeSet<>();
+
+    /**
+     * @param source where the files are
+     * @param root the root changelog's path there: {@code changelog/video-requests/changelog.yaml}
+     */
+    public ChangelogRunner(ChangelogSource source, String root) {
+        this.source = source;
+        this.root = ChangelogPath.normalized(root);
+    }
+
+    /** All change sets in the order of the changelog. Needs no database. */
+    public List<ChangeSet> changeSets() {
+        ChangeSetLines lines = new ChangeSetLines(source);
+        return inLiquibase(
+                files -> LoadedChangelog.load(root, files, LoadedChangelog.offline()).changeSets().stream()
+                        .map(lines::describe)
+                        .toList(),
+                new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
+    }
+
+    /** The change sets that {@link #update} would run. Writes nothing. */
+    public List<ChangeSet> pending(Connection connection) {
+        ChangeSetLines lines = new ChangeSetLines(source);
+        return onDatabase(
+                "compare the database with",
+                connection,
+                ChangeSetListener.NONE,
+                (run, telling) -> run.pending().stream().map(lines::describe).toList());
+    }
+
+    /** The change sets that the database's history has, of whatever changelog, in order of execution. Writes nothing. */
+    public List<AppliedChangeSet> applied(Connection connection) {
+        return onDatabase(
+                "read the history of",
+                connection,
+                ChangeSetListener.NONE,
+                (run, telling) -> run.history().stream().map(History::row).toList());
+    }
+
+    /** Runs what has not run yet. */
+    public void update(Connection connection, ChangeSetListener listener) {
+        onDatabase("update with", connection, listener, (run, telling) -> {
+            run.update(telling);
+            return true;
+        });
+    }
+
+    /** Rolls back the last change sets of this changelog that the database has, newest first. */
+    public void rollback(Connection connection, int count, ChangeSetListener listener) {
+        onDatabase("roll back", connection, listener, (run, telling) -> {
+            List<RanChangeSet> ran = run.ran();
+            run.rollback(ran.subList(Math.max(0, ran.size() - count), ran.size()), telling);
+            return true;
+        });
+    }
+
+    /** Rolls back what came after a change set, newest first; the change set itself stays. */
+    public void rollbackTo(Connection connection, ChangeSetId last, ChangeSetListener listener) {
+        onDatabase("roll back", connection, listener, (run, telling) -> {
+            run.rollback(History.after(last, run.ran()), telling);
+            return true;
+        });
+    }
+
+    /** The files that runs have read, and the directories, with a final slash, that they have listed. */
+    public SortedSet<String> filesRead() {
+        return new TreeSet<>(filesRead);
+    }
+
+    /** Something done with a changelog on a database. */
+    @FunctionalInterface
+    private interface DatabaseWork<T> {
+        T with(DatabaseRun run, Telling telling) throws Exception;
+    }
+
+    /** Something done with Liquibase. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T with(SourceAccessor files) throws Exception;
+    }
+
+    private <T> T onDatabase(String doing, Connection connection, ChangeSetListener listener, DatabaseWork<T> work) {
+        WatchedConnection watched = new WatchedConnection(connection);
+        Telling telling = new Telling(listener, new ChangeSetLines(source));
+        return inLiquibase(
+                files -> {
+                    try (DatabaseRun run = DatabaseRun.open(watched, root, files)) {
+                        return work.with(run, telling);
+                    }
+                },
+                new Failures(doing, root, source, watched, telling));
+    }
+
+    private <T> T inLiquibase(Work<T> work, Failures failures) {
+        SourceAccessor files = new SourceAccessor(source);
+        try {
+            return QuietLiquibase.run(files, () -> work.with(files));
+        } catch (Exception e) {
+            throw failures.explain(e, files);
+        } finally {
+            filesRead.addAll(files.read());
+        }
+    }
+}

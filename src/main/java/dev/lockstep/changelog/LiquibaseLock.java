@@ -1,0 +1,62 @@
+package dev.lockstep.changelog;
+
+import java.time.Duration;
+import java.time.Instant;
+import liquibase.database.Database;
+import liquibase.exception.LockException;
+import liquibase.lockservice.DatabaseChangeLogLock;
+import liquibase.lockservice.LockService;
+import liquibase.lockservice.LockServiceFactory;
+
+/** Liquibase's lock on a database, waited for in silence: Liquibase's own way of waiting writes to the terminal. */
+final class LiquibaseLock {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private LiquibaseLock() {}
+
+    /** What is done under the lock. */
+    @FunctionalInterface
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /**
+     * Does something while nobody else has the lock.
+     *
+     * @throws ChangelogException when somebody else keeps it for five minutes
+     */
+    static void holding(Database database, Work work) throws Exception {
+        LockService service = LockServiceFactory.getInstance().getLockService(database);
+        await(service);
+        try {
+            work.run();
+        } catch (Exception e) {
+            try {
+                service.releaseLock();
+            } catch (LockException lost) {
+                e.addSuppressed(lost);
+            }
+            throw e;
+        }
+        service.releaseLock();
+    }
+
+    private static void await(LockService service) throws LockException, InterruptedException {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!service.acquireLock()) {
+            if (Instant.now().isAfter(end)) {
+                throw new ChangelogException("Somebody else has held the change log lock for " + PATIENCE.toMinutes()
+                        + " minutes: " + holder(service) + ". Nothing was run. If no such process is alive any more,"
+                        + " release the lock: UPDATE databasechangeloglock SET locked = false.");
+            }
+            Thread.sleep(PAUSE.toMillis());
+        }
+    }
+
+    private static String holder(LockService service) throws LockException {
+        DatabaseChangeLogLock[] locks = service.listLocks();
+        return locks.length == 0 ? "unknown" : locks[0].getLockedBy() + " since " + locks[0].getLockGranted();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.lockstep.changelog;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import liquibase.database.jvm.JdbcConnection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A connection that knows which statement it ran last: when a change set fails, the one that failed. The driver does
+ * not say which of several statements in one string failed, so that these are run one by one; only within a
+ * transaction, where this makes no difference to what they do.
+ */
+final class WatchedConnection extends JdbcConnection {
+
+    private final Connection connection;
+    private final Connection watched;
+    private @Nullable String lastStatement;
+
+    WatchedConnection(Connection connection) {
+        super(connection);
+        this.connection = connection;
+        this.watched = proxy(Connection.class, (proxy, method, arguments) -> {
+            Object result = call(proxy, connection, method, arguments);
+            boolean plain = method.getName().equals("createStatement") && arguments == null;
+            return plain && result != null ? watch((Statement) result) : result;
+        });
+    }
+
+    /** The statement that was run last, as PostgreSQL got it: its positions count from this one's beginning. */
+    @Nullable
+    String lastStatement() {
+        return lastStatement;
+    }
+
+    @Override
+    public Connection getUnderlyingConnection() {
+        return watched;
+    }
+
+    private Statement watch(Statement statement) {
+        return proxy(Statement.class, (proxy, method, arguments) -> {
+            boolean oneString = arguments != null && arguments.length == 1 && arguments[0] instanceof String;
+            if (oneString && method.getName().equals("execute")) {
+                return execute(statement, (String) arguments[0]);
+            }
+            return call(proxy, statement, method, arguments);
+        });
+    }
+
+    private boolean execute(Statement statement, String sql) throws SQLException {
+        List<String> parts = connection.getAutoCommit() ? List.of(sql) : SqlStatements.split(sql);
+        if (parts.isEmpty()) {
+            return statement.execute(sql);
+        }
+        boolean hasRows = false;
+        for (String part : parts) {
+            lastStatement = part;
+            hasRows = statement.execute(part);
+        }
+        return hasRows;
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(
+                Proxy.newProxyInstance(WatchedConnection.class.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static @Nullable Object call(Object proxy, Object target, Method method, Object @Nullable [] arguments)
+            throws Throwable {
+        if (method.getName().equals("equals") && arguments != null) {
+            return proxy == arguments[0];
+        }
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() == null ? e : e.getCause();
+        }
+    }
+}

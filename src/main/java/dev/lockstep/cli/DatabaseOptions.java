@@ -1,0 +1,58 @@
+package dev.lockstep.cli;
+
+import dev.lockstep.database.DatabaseUrl;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Which database a command works on. */
+final class DatabaseOptions {
+
+    private static final String VARIABLE = "DATABASE_URL";
+
+    @Spec(Spec.Target.MIXEE)
+    @Nullable
+    CommandSpec command;
+
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description =
+                    "The database: postgresql://user:password@host:port/name or jdbc:postgresql:..., or env:NAME for"
+                            + " the value of an environment variable. Default: the environment variable DATABASE_URL.")
+    @Nullable
+    String url;
+
+    /** The database that was named; naming none is a mistake. */
+    DatabaseUrl required(Console console) {
+        String named = url == null ? console.environment().get(VARIABLE) : url;
+        if (named == null || named.isEmpty()) {
+            throw usage("No database is named. Give --url postgresql://user:password@host:5432/database, or set "
+                    + VARIABLE + ".");
+        }
+        return parse(resolve(named, console.environment()));
+    }
+
+    /** The text itself, or for {@code env:NAME} the value of that environment variable. */
+    static String resolve(String text, Map<String, String> environment) {
+        return text.startsWith("env:") ? environment.getOrDefault(text.substring("env:".length()), "") : text;
+    }
+
+    private DatabaseUrl parse(String text) {
+        try {
+            return DatabaseUrl.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw usage(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private ParameterException usage(String message) {
+        if (command == null) {
+            throw new IllegalStateException("picocli has not injected the command");
+        }
+        return new ParameterException(command.commandLine(), message);
+    }
+}

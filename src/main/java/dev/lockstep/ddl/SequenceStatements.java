@@ -1,0 +1,114 @@
+package dev.lockstep.ddl;
+
+import dev.lockstep.catalog.ObjectName;
+import dev.lockstep.catalog.Sequence;
+import dev.lockstep.catalog.Sequence.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Sequences and their options. */
+final class SequenceStatements {
+
+    private SequenceStatements() {}
+
+    static List<Statement> create(Sequence sequence) {
+        List<String> options = new ArrayList<>();
+        if (!sequence.type().equals("bigint")) {
+            options.add("AS " + sequence.type());
+        }
+        options.addAll(options(sequence));
+        if (sequence.ownedBy() != null) {
+            options.add(owner(sequence.ownedBy()));
+        }
+        return List.of(Statement.of("CREATE " + (sequence.unlogged() ? "UNLOGGED " : "") + "SEQUENCE "
+                + Identifiers.qualified(sequence.name())
+                + (options.isEmpty() ? "" : " " + String.join(" ", options))));
+    }
+
+    /** Every option that is not PostgreSQL's own choice for the sequence's type and direction. */
+    static List<String> options(Sequence sequence) {
+        Range range = sequence.range();
+        Range usual = usual(sequence.type(), range.increment());
+        List<String> options = new ArrayList<>();
+        if (range.increment() != 1) {
+            options.add("INCREMENT BY " + range.increment());
+        }
+        if (range.minimum() != usual.minimum()) {
+            options.add("MINVALUE " + range.minimum());
+        }
+        if (range.maximum() != usual.maximum()) {
+            options.add("MAXVALUE " + range.maximum());
+        }
+        long usualStart = range.increment() > 0 ? range.minimum() : range.maximum();
+        if (range.start() != usualStart) {
+            options.add("START WITH " + range.start());
+        }
+        if (sequence.cache() != 1) {
+            options.add("CACHE " + sequence.cache());
+        }
+        if (sequence.cycle()) {
+            options.add("CYCLE");
+        }
+        return options;
+    }
+
+    private static Range usual(String type, long increment) {
+        Range ascending = Range.defaultFor(type);
+        return increment > 0
+                ? new Range(1, increment, ascending.minimum(), ascending.maximum())
+                : new Range(-1, increment, -ascending.maximum() - 1, -1);
+    }
+
+    static List<Statement> alter(Sequence before, Sequence after) {
+        List<String> options = changedOptions(before, after);
+        if (!Objects.equals(before.ownedBy(), after.ownedBy())) {
+            options.add(owner(after.ownedBy()));
+        }
+        String sequence = "ALTER SEQUENCE " + Identifiers.qualified(after.name()) + " ";
+        List<Statement> statements = new ArrayList<>();
+        if (!options.isEmpty()) {
+            statements.add(Statement.of(sequence + String.join(" ", options)));
+        }
+        if (before.unlogged() != after.unlogged()) {
+            statements.add(Statement.of(sequence + (after.unlogged() ? "SET UNLOGGED" : "SET LOGGED")));
+        }
+        return statements;
+    }
+
+    /** A new type brings new bounds, so all of them are said with it. */
+    static List<String> changedOptions(Sequence before, Sequence after) {
+        Range old = before.range();
+        Range now = after.range();
+        boolean retyped = !before.type().equals(after.type());
+        List<String> options = new ArrayList<>();
+        if (retyped) {
+            options.add("AS " + after.type());
+        }
+        if (old.increment() != now.increment()) {
+            options.add("INCREMENT BY " + now.increment());
+        }
+        if (retyped || old.minimum() != now.minimum()) {
+            options.add("MINVALUE " + now.minimum());
+        }
+        if (retyped || old.maximum() != now.maximum()) {
+            options.add("MAXVALUE " + now.maximum());
+        }
+        if (old.start() != now.start()) {
+            options.add("START WITH " + now.start());
+        }
+        if (before.cache() != after.cache()) {
+            options.add("CACHE " + after.cache());
+        }
+        if (before.cycle() != after.cycle()) {
+            options.add(after.cycle() ? "CYCLE" : "NO CYCLE");
+        }
+        return options;
+    }
+
+    private static String owner(@Nullable ObjectName column) {
+        return "OWNED BY "
+                + (column == null ? "NONE" : Identifiers.relation(column) + "." + Identifiers.quote(column.name()));
+    }
+}
