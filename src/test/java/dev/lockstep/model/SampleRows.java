@@ -74,7 +74,7 @@ final class SampleRows {
     }
 
     private String sqlType(EntityTable entity, Member member) {
-        return (String) session.createNativeQuery(
+        return session.createNativeQuery(
                         "SELECT format_type(atttypid, atttypmod) FROM pg_attribute"
                                 + " WHERE attrelid = cast(:table AS regclass) AND attname = :column",
                         String.class)
