@@ -253,6 +253,28 @@ class ChangelogMessagesIT {
     }
 
     @Test
+    void lockIsHeldBySomebodyElse() throws SQLException {
+        checkout.withOnly("0001-a.sql", "--changeset ann:one\nSELECT 1;\n");
+        checkout.runner().update(connection, ChangeSetListener.NONE);
+        checkout.withOnly("0001-a.sql", "--changeset ann:one\nSELECT 1;\n--changeset ann:two\nSELECT 2;\n");
+        Sql.execute(
+                connection,
+                "UPDATE databasechangeloglock SET locked = true, lockedby = 'other (10.0.0.1)', lockgranted = now()");
+        System.setProperty("liquibase.changelogLockWaitTimeInMinutes", "0");
+        try {
+            assertThat(updating())
+                    .isEqualTo(
+                            "Nothing was run: another process has had Liquibase's lock on this database for 0 minutes,"
+                                    + " other (10.0.0.1) since 2026-01-01 00:00:00.0. If that process is not alive any more,"
+                                    + " release the lock: UPDATE databasechangeloglock SET locked = false.");
+        } finally {
+            System.clearProperty("liquibase.changelogLockWaitTimeInMinutes");
+        }
+        Sql.execute(connection, "UPDATE databasechangeloglock SET locked = false");
+        assertThat(checkout.runner().update(connection, ChangeSetListener.NONE)).hasSize(1);
+    }
+
+    @Test
     void connectionIsLost() throws SQLException {
         checkout.withOnly("0001-a.sql", "--changeset ann:one\nSELECT pg_terminate_backend(pg_backend_pid());\n");
         assertThat(updating()).contains("terminating connection due to administrator command (SQLSTATE 57P01)");
