@@ -32,7 +32,7 @@ public final class ChangelogRunner {
     public List<ChangeSet> changeSets() {
         ChangeSetLines lines = new ChangeSetLines(source);
         return inLiquibase(
-                files -> LoadedChangelog.load(root, files, LoadedChangelog.offline()).changeSets().stream()
+                files -> LoadedChangelog.load(root, files).changeSets().stream()
                         .map(lines::describe)
                         .toList(),
                 new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
@@ -118,11 +118,8 @@ public final class ChangelogRunner {
         WatchedConnection watched = new WatchedConnection(connection);
         Telling telling = new Telling(listener, new ChangeSetLines(source));
         return inLiquibase(
-                files -> {
-                    try (DatabaseRun run = DatabaseRun.open(watched, root, files)) {
-                        return work.with(run, telling);
-                    }
-                },
+                files -> ConnectionState.keeping(
+                        connection, () -> work.with(DatabaseRun.open(watched, root, files), telling)),
                 new Failures(doing, root, source, watched, telling));
     }
 
