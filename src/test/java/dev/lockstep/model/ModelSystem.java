@@ -1,10 +1,16 @@
 package dev.lockstep.model;
 
+import dev.lockstep.changelog.ChangeSetListener;
+import dev.lockstep.changelog.ChangelogRunner;
+import dev.lockstep.changelog.ChangelogSource;
 import dev.lockstep.scratch.ScratchDatabase;
 import dev.lockstep.scratch.TestServer;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -37,6 +43,20 @@ public enum ModelSystem {
         ScratchDatabase database = TestServer.empty();
         open(database, Map.of(SchemaToolingSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, "create"))
                 .close();
+        return database;
+    }
+
+    /** A new database to which Liquibase has brought the committed changelog, without Liquibase's own tables. */
+    public ScratchDatabase migratedByChangelog() {
+        ScratchDatabase database = TestServer.empty();
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            new ChangelogRunner(ChangelogSource.directory(Path.of("")), "changelog/" + unit + "/changelog.yaml")
+                    .update(connection, ChangeSetListener.NONE);
+            statement.execute("DROP TABLE databasechangelog, databasechangeloglock");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return database;
     }
 
