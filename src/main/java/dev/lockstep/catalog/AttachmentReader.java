@@ -55,10 +55,14 @@ final class AttachmentReader {
         inventory.add(
                 new Rule(
                         ObjectName.of(Kind.RULE, relation, row.text("name")),
-                        row.text("definition"),
+                        withoutSemicolon(row.text("definition")),
                         row.textOrNull("firing"),
                         inventory.comment(address)),
                 address);
+    }
+
+    private static String withoutSemicolon(String definition) {
+        return definition.endsWith(";") ? definition.substring(0, definition.length() - 1) : definition;
     }
 
     private void addPolicy(Row row, ObjectName relation) throws SQLException {

@@ -165,11 +165,8 @@ public final class Catalog {
             for (Attribute attribute : object.attributes()) {
                 if (attribute.value() != null) {
                     String value = attribute.value().strip().replace("\n", "\n    ");
-                    text.append("  ")
-                            .append(attribute.name())
-                            .append(": ")
-                            .append(value)
-                            .append('\n');
+                    text.append("  ").append(attribute.name()).append(": ");
+                    text.append(value.isEmpty() ? "(empty)" : value).append('\n');
                 }
             }
         }

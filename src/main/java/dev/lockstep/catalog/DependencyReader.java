@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells {@code pg_depend} in names: pieces (a default, a view's rule, the index behind a key, an array type) stand for
@@ -17,7 +18,7 @@ import java.util.Set;
 final class DependencyReader {
 
     private final Inventory inventory;
-    private final Map<Address, Set<ObjectName>> extensions = new HashMap<>();
+    private final Map<Address, Address> extensions = new HashMap<>();
     private final List<Dependency> dependencies = new ArrayList<>();
 
     DependencyReader(Inventory inventory) {
@@ -26,49 +27,53 @@ final class DependencyReader {
 
     List<Dependency> read(ReadingTransaction transaction) throws SQLException {
         inventory.objects().forEach(this::addStructure);
+        inventory.origins().forEach(this::addOrigin);
         transaction.query("dependencies", row -> {
             Address dependant = row.address("class", "object", "part");
             Address needed = row.address("needed_class", "needed_object", "needed_part");
-            char type = row.code("type");
-            if (type == 'e') {
-                extensions.put(dependant, inventory.at(needed));
-                return;
+            if (row.code("type") == 'e') {
+                extensions.put(dependant, needed);
+            } else {
+                add(dependant, needed, row.code("type"));
             }
-            if (type == 'x') {
-                addPromises(inventory.at(dependant), inventory.at(needed));
-            }
-            add(inventory.at(dependant), neededAt(needed), type);
         });
         return dependencies;
     }
 
-    private Set<ObjectName> neededAt(Address address) {
-        Set<ObjectName> objects = inventory.at(address);
-        return objects.isEmpty() ? extensions.getOrDefault(address.whole(), Set.of()) : objects;
+    private void add(Address dependantAddress, Address neededAddress, char type) {
+        ObjectName dependant = inventory.at(dependantAddress);
+        ObjectName needed = neededAt(neededAddress);
+        if (dependant == null || needed == null || isOwnership(dependant, needed, type)) {
+            return;
+        }
+        dependencies.add(new Dependency(dependant, needed));
+        if (!dependant.equals(needed)) {
+            Set<ObjectName> origins = inventory.origins().getOrDefault(neededAddress, Set.of());
+            origins.forEach(origin -> dependencies.add(new Dependency(dependant, origin)));
+        }
+        if (type == 'x') {
+            addPromise(dependant, needed);
+        }
     }
 
-    private void add(Set<ObjectName> dependants, Set<ObjectName> needed, char type) {
-        for (ObjectName dependant : dependants) {
-            for (ObjectName other : needed) {
-                if (!isOwnership(dependant, other, type)) {
-                    dependencies.add(new Dependency(dependant, other));
-                }
-            }
+    private @Nullable ObjectName neededAt(Address address) {
+        ObjectName name = inventory.at(address);
+        Address extension = name == null ? extensions.get(address.whole()) : null;
+        return extension == null ? name : inventory.at(extension);
+    }
+
+    private void addOrigin(Address address, Set<ObjectName> origins) {
+        ObjectName column = inventory.at(address);
+        if (column != null && column.kind() == Kind.COLUMN) {
+            origins.forEach(origin -> dependencies.add(new Dependency(column, origin)));
         }
     }
 
     /** {@code ALTER ... DEPENDS ON EXTENSION}, which is an attribute of no record. */
-    private void addPromises(Set<ObjectName> dependants, Set<ObjectName> extensionNames) {
-        for (ObjectName dependant : dependants) {
-            for (ObjectName extension : extensionNames) {
-                ObjectName name = new ObjectName(
-                        Kind.OTHER,
-                        dependant.schema(),
-                        dependant.relation(),
-                        dependant.kind().label() + " " + dependant.name() + " on extension " + extension.name());
-                inventory.add(new OtherObject(name, "depends on extension", null));
-            }
-        }
+    private void addPromise(ObjectName dependant, ObjectName extension) {
+        String what = dependant.kind().label() + " " + dependant.name() + " on extension " + extension.name();
+        ObjectName name = new ObjectName(Kind.OTHER, dependant.schema(), dependant.relation(), what);
+        inventory.add(new OtherObject(name, "depends on extension", null));
     }
 
     /** Being dropped along with its column is what {@code OWNED BY} means; the sequence can do without the column. */

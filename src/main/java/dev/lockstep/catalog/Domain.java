@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * A domain.
  *
  * @param type its base type
- * @param constraints its constraints as {@code CONSTRAINT name definition}, sorted by name; NOT NULL apart
+ * @param constraints its constraints as {@code CONSTRAINT name definition}, sorted by name; NOT NULL only
+ *     where it has a name of its own
  */
 public record Domain(
         ObjectName name,

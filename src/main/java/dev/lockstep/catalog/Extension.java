@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name its name, without a schema
  * @param schema the schema that its objects live in
  * @param version the installed version
- * @param comment its comment where that is not the one that the extension brings along
+ * @param comment its comment where that is not the one that the extension brings along; empty where that was taken away
  */
 public record Extension(
         ObjectName name,

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Inventory {
 
     private final List<SchemaObject> objects = new ArrayList<>();
-    private final Map<Address, Set<ObjectName>> names = new HashMap<>();
+    private final Map<Address, ObjectName> names = new HashMap<>();
+    private final Map<Address, Set<ObjectName>> origins = new HashMap<>();
     private final Map<Address, String> comments = new HashMap<>();
 
     void readComments(ReadingTransaction transaction) throws SQLException {
@@ -46,25 +47,24 @@ final class Inventory {
 
     /** That what stands at an address is a piece of this object. */
     void locate(Address address, ObjectName name) {
-        names.put(address, Set.of(name));
+        names.put(address, name);
     }
 
-    /** That what stands at an address is a piece of several objects. */
-    void locate(Address address, Set<ObjectName> objects) {
-        names.put(address, objects);
+    /** That an inherited column comes from these: whoever needs it needs them as well. */
+    void trace(Address column, Set<ObjectName> origin) {
+        origins.put(column, origin);
     }
 
-    /** The objects at this address, or else at that of the whole; none for what is not in the catalogue. */
-    Set<ObjectName> at(Address address) {
-        Set<ObjectName> exact = names.get(address);
-        return exact != null ? exact : names.getOrDefault(address.whole(), Set.of());
-    }
-
-    /** The one object at exactly this address, or null. */
+    /** The object at this address, or else at that of the whole; null for what is not in the catalogue. */
     @Nullable
-    ObjectName find(Address address) {
-        Set<ObjectName> exact = names.getOrDefault(address, Set.of());
-        return exact.size() == 1 ? exact.iterator().next() : null;
+    ObjectName at(Address address) {
+        ObjectName exact = names.get(address);
+        return exact != null ? exact : names.get(address.whole());
+    }
+
+    /** Where inherited columns come from. */
+    Map<Address, Set<ObjectName>> origins() {
+        return Collections.unmodifiableMap(origins);
     }
 
     List<SchemaObject> objects() {

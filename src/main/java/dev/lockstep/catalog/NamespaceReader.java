@@ -31,24 +31,23 @@ final class NamespaceReader {
         Address address = Address.of(SystemCatalog.PG_NAMESPACE, row.oid("oid"));
         String comment = inventory.comment(address);
         if (name.equals(ObjectName.DEFAULT_SCHEMA)) {
-            comment = commentOnPublic(comment);
+            comment = unlessDefault(comment, COMMENT_ON_PUBLIC);
         }
         inventory.add(new Schema(ObjectName.of(Kind.SCHEMA, "", name), comment), address);
     }
 
-    private static @Nullable String commentOnPublic(@Nullable String comment) {
-        if (comment == null) {
-            return "";
-        }
-        return comment.equals(COMMENT_ON_PUBLIC) ? null : comment;
-    }
-
     private void addExtension(Row row) throws SQLException {
         Address address = Address.of(SystemCatalog.PG_EXTENSION, row.oid("oid"));
-        String comment = inventory.comment(address);
-        boolean ownComment = !Objects.equals(comment, row.textOrNull("default_comment"));
+        String comment = unlessDefault(inventory.comment(address), row.textOrNull("default_comment"));
         ObjectName name = ObjectName.of(Kind.EXTENSION, "", row.text("name"));
-        inventory.add(
-                new Extension(name, row.text("schema"), row.text("version"), ownComment ? comment : null), address);
+        inventory.add(new Extension(name, row.text("schema"), row.text("version"), comment), address);
+    }
+
+    /** Null where it is the default one, empty where there should be a default one and is none. */
+    private static @Nullable String unlessDefault(@Nullable String comment, @Nullable String byDefault) {
+        if (Objects.equals(comment, byDefault)) {
+            return null;
+        }
+        return comment == null ? "" : comment;
     }
 }

@@ -46,13 +46,14 @@ final class TableColumns {
 
     private void add(Relation table, ColumnRow column) {
         column.pieces().forEach(piece -> addComment(table.name(), column, piece));
-        if (column.origin().local() || isOtherwiseThanInherited(table, column)) {
-            inventory.add(
-                    column.of(table.name(), notNullName(table.name(), column)),
-                    column.pieces().toArray(Address[]::new));
+        if (isListed(table, column)) {
+            Address[] pieces = column.pieces().toArray(Address[]::new);
+            inventory.add(column.of(table.name(), notNullName(table.name(), column)), pieces);
         } else {
-            Set<ObjectName> origin = origin(table, column);
-            column.pieces().forEach(piece -> inventory.locate(piece, origin));
+            column.pieces().forEach(piece -> inventory.locate(piece, table.name()));
+        }
+        if (!column.origin().local()) {
+            inventory.trace(Address.column(table.oid(), column.position()), origin(table, column));
         }
     }
 
@@ -63,23 +64,28 @@ final class TableColumns {
         }
     }
 
-    private boolean isOtherwiseThanInherited(Relation table, ColumnRow column) {
-        ColumnRow parent = null;
-        for (long oid : table.parents()) {
-            parent = parent == null ? find(oid, column.name()) : parent;
+    private boolean isListed(Relation table, ColumnRow column) {
+        if (column.origin().local()) {
+            return true;
         }
-        return parent == null || column.differsFrom(parent);
+        for (long parent : table.parents()) {
+            ColumnRow inherited = find(parent, column.name());
+            if (inherited != null) {
+                return column.differsFrom(inherited);
+            }
+        }
+        return true;
     }
 
-    /** The table itself and the columns of its ancestors that this one is inherited from. */
+    /** The columns that this one is inherited from, the nearest ones that are listed. */
     private Set<ObjectName> origin(Relation table, ColumnRow column) {
-        Set<ObjectName> names = new LinkedHashSet<>(Set.of(table.name()));
+        Set<ObjectName> names = new LinkedHashSet<>();
         for (long oid : table.parents()) {
             Relation parent = relations.find(oid);
             ColumnRow inherited = find(oid, column.name());
             if (parent != null && inherited != null) {
                 names.addAll(
-                        inherited.origin().local()
+                        isListed(parent, inherited)
                                 ? Set.of(ObjectName.of(Kind.COLUMN, parent.name(), inherited.name()))
                                 : origin(parent, inherited));
             }

@@ -1,6 +1,5 @@
 package dev.lockstep.diff;
 
-import dev.lockstep.catalog.Kind;
 import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.catalog.Sequence;
@@ -44,7 +43,7 @@ final class ChangeOrder {
     /** What needs something goes, or lets go of it, before that changes or goes. */
     private void needBefore(ObjectName dependant, ObjectName needed) {
         Integer goes = changes.drops().get(needed);
-        List<Integer> alters = needed.kind() == Kind.TABLE ? List.of() : changes.altersOf(needed);
+        List<Integer> alters = altersOf(needed);
         Integer dependantGoes = changes.drops().get(dependant);
         put(dependantGoes, goes);
         alters.stream().findFirst().ifPresent(alter -> put(dependantGoes, alter));
@@ -57,10 +56,24 @@ final class ChangeOrder {
         }
     }
 
+    /** The alterations of an object that those who need it may notice. */
+    private List<Integer> altersOf(ObjectName needed) {
+        return changes.altersOf(needed).stream()
+                .filter(place -> changes.all().get(place) instanceof Alter alter && isNoticed(alter))
+                .toList();
+    }
+
+    private static boolean isNoticed(Alter alter) {
+        if (alter.before() instanceof Sequence before && alter.after() instanceof Sequence after) {
+            return !before.withOwner(null).equals(after.withOwner(null));
+        }
+        return !(alter.after() instanceof Table);
+    }
+
     /** What is needed comes, or becomes what it is to be, before what needs it. */
     private void needAfter(ObjectName dependant, ObjectName needed) {
         Integer comes = changes.creates().get(needed);
-        List<Integer> alters = needed.kind() == Kind.TABLE ? List.of() : changes.altersOf(needed);
+        List<Integer> alters = altersOf(needed);
         Integer dependantComes = changes.creates().get(dependant);
         put(comes, dependantComes);
         alters.forEach(alter -> put(alter, dependantComes));

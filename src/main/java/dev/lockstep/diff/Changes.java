@@ -101,12 +101,26 @@ final class Changes {
             create(after);
         }
         if (before != null && after != null && fate == Fate.ALTERED) {
-            SchemaObject meanwhile = fates.releasedState(after.name())
-                    .map(SchemaObject.class::cast)
-                    .orElse(before);
-            alter(before, meanwhile);
-            alter(meanwhile, after);
+            SchemaObject current = before;
+            for (SchemaObject meanwhile : between(before, after)) {
+                alter(current, meanwhile);
+                current = meanwhile;
+            }
+            alter(current, after);
         }
+    }
+
+    /** The states that an object goes through where it is not altered at once. */
+    private List<SchemaObject> between(SchemaObject before, SchemaObject after) {
+        List<SchemaObject> between = new ArrayList<>();
+        fates.releasedState(after.name()).ifPresent(between::add);
+        if (before instanceof Sequence old && goes(old.ownedBy())) {
+            between.add(old.withOwner(null));
+        }
+        if (after instanceof Sequence now && comes(now.ownedBy())) {
+            between.add(now.withOwner(null));
+        }
+        return between;
     }
 
     private void drop(SchemaObject object) {

@@ -1,6 +1,7 @@
 package dev.lockstep.diff;
 
 import dev.lockstep.catalog.Column;
+import dev.lockstep.catalog.Column.ColumnStorage;
 import dev.lockstep.catalog.Column.ColumnValue;
 import dev.lockstep.catalog.Column.NoDefault;
 import dev.lockstep.catalog.Column.NotNull;
@@ -14,28 +15,16 @@ final class ColumnStates {
     private ColumnStates() {}
 
     static Column withNotNull(Column column, @Nullable NotNull notNull) {
-        return new Column(
-                column.name(),
-                column.position(),
-                column.type(),
-                column.collation(),
-                notNull,
-                column.value(),
-                column.storage(),
-                column.comment());
+        return with(column, notNull, column.value(), column.storage());
+    }
+
+    static Column withStorage(Column column, ColumnStorage storage) {
+        return with(column, column.notNull(), column.value(), storage);
     }
 
     /** The column without default or identity. */
     static Column withoutValue(Column column) {
-        return new Column(
-                column.name(),
-                column.position(),
-                column.type(),
-                column.collation(),
-                column.notNull(),
-                NOTHING,
-                column.storage(),
-                column.comment());
+        return with(column, column.notNull(), NOTHING, column.storage());
     }
 
     /** The column as text, or an array of text, without a default: free of the type that it had. */
@@ -47,7 +36,21 @@ final class ColumnStates {
                 null,
                 column.notNull(),
                 NOTHING,
-                Column.ColumnStorage.DEFAULT,
-                column.comment());
+                ColumnStorage.DEFAULT,
+                column.comment(),
+                column.inherited());
+    }
+
+    private static Column with(Column column, @Nullable NotNull notNull, ColumnValue value, ColumnStorage storage) {
+        return new Column(
+                column.name(),
+                column.position(),
+                column.type(),
+                column.collation(),
+                notNull,
+                value,
+                storage,
+                column.comment(),
+                column.inherited());
     }
 }

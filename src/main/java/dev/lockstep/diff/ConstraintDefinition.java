@@ -34,4 +34,9 @@ public record ConstraintDefinition(Constraint.Type type, String body, String def
         boolean deferrabilityAlters = type == Constraint.Type.FOREIGN_KEY || deferrability.equals(after.deferrability);
         return type == after.type && body.equals(after.body) && deferrabilityAlters;
     }
+
+    /** Whether rows that are there are the only ones for which the two could differ. */
+    boolean isSameButForValidity(ConstraintDefinition other) {
+        return type == other.type && body.equals(other.body) && deferrability.equals(other.deferrability);
+    }
 }

@@ -1,36 +1,60 @@
 package dev.lockstep.hibernate;
 
+import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.jpa.boot.internal.ParsedPersistenceXmlDescriptor;
+import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
 import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
 
 /** Finds persistence units. */
 public final class PersistenceUnits {
 
-    private static final String PERSISTENCE_XML = "META-INF/persistence.xml";
+    private static final String RESOURCE = "META-INF/persistence.xml";
 
     private PersistenceUnits() {}
 
     /**
-     * Every persistence unit of every {@code META-INF/persistence.xml} that a class loader sees, sorted by
-     * name.
+     * The units of every {@code META-INF/persistence.xml} that the class loader finds, by name; those of one name, in
+     * several jars, are all there, told apart by their {@link PersistenceUnit#root() root}.
      *
-     * @throws EntityModelException where one of the files cannot be read
+     * @throws EntityModelException if a file cannot be read
      */
     public static List<PersistenceUnit> read(ClassLoader classLoader) {
+        HibernateLog.silence();
+        PersistenceXmlParser parser = PersistenceXmlParser.create(Map.of(), classLoader, null);
+        List<PersistenceUnit> units = new ArrayList<>();
+        for (URL file : files(classLoader)) {
+            for (PersistenceUnitDescriptor descriptor : parse(parser, file)) {
+                ParsedPersistenceXmlDescriptor parsed = (ParsedPersistenceXmlDescriptor) descriptor;
+                UnitSettings.cutConnections(parsed);
+                units.add(new PersistenceUnit(parsed));
+            }
+        }
+        units.sort(Comparator.comparing(PersistenceUnit::name)
+                .thenComparing(unit -> unit.root().toExternalForm()));
+        return List.copyOf(units);
+    }
+
+    private static List<URL> files(ClassLoader classLoader) {
         try {
-            List<URL> files = Collections.list(classLoader.getResources(PERSISTENCE_XML));
-            return PersistenceXmlParser.create(Map.of(), classLoader, null).parse(files).values().stream()
-                    .map(PersistenceUnit::new)
-                    .sorted(Comparator.comparing(PersistenceUnit::name))
-                    .toList();
-        } catch (IOException | RuntimeException e) {
-            throw new EntityModelException(
-                    "Reading " + PERSISTENCE_XML + " failed: " + e.getMessage() + ". Correct the file.", e);
+            return Collections.list(classLoader.getResources(RESOURCE));
+        } catch (IOException e) {
+            throw new EntityModelException(RESOURCE, null, "cannot be looked for: " + e.getMessage(), "").causedBy(e);
+        }
+    }
+
+    private static Iterable<PersistenceUnitDescriptor> parse(PersistenceXmlParser parser, URL file) {
+        try {
+            return parser.parse(List.of(file)).values();
+        } catch (PersistenceException e) {
+            throw new EntityModelException(file.toExternalForm(), null, "cannot be read: " + Causes.root(e), "")
+                    .causedBy(e);
         }
     }
 }

@@ -38,6 +38,7 @@ final class Cluster implements AutoCloseable {
             String name = "cluster-" + number;
             Optional<HeldFile> slot = HeldFile.tryHold(installation.home(), name + ".lock");
             if (slot.isPresent()) {
+                slot.get().touch();
                 return new Cluster(installation, name, slot.get());
             }
         }

@@ -118,13 +118,13 @@ public final class EmbeddedServer {
         try {
             Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
             return DatabaseServer.at(endpoint, new EmbeddedHost(cluster, process));
-        } catch (SQLException e) {
+        } catch (SQLException | IOException e) {
             process.stop();
             throw new StartFailure("PostgreSQL does not answer: " + e.getMessage(), e);
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
             return socket.getLocalPort();
         }

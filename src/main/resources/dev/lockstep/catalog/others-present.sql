@@ -80,4 +80,4 @@ SELECT EXISTS (
     WHERE oid >= 16384) other
   WHERE NOT EXISTS (
     SELECT FROM pg_catalog.pg_depend d
-    WHERE d.classid = other.catalog AND d.objid = other.oid AND d.deptype = 'e')) AS present
+    WHERE d.classid = other.catalog AND d.objid = other.oid AND d.deptype IN ('e', 'i'))) AS present

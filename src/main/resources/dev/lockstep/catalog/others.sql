@@ -1,4 +1,5 @@
--- Objects that have no record of their own, each with everything by which two of one name can be told apart.
+-- Objects that have no record of their own, each with everything by which two of one name can be told apart. Not those
+-- that belong to an extension (e) or come with another one, as casts with a range type (i).
 -- Columns that only newer versions have are read by way of to_jsonb, which gives null where there are none.
 WITH
   managed AS (
@@ -313,5 +314,5 @@ SELECT found.catalog::pg_catalog.oid AS catalog, found.oid, found.schema, found.
 FROM found
 WHERE NOT EXISTS (
   SELECT FROM pg_catalog.pg_depend d
-  WHERE d.classid = found.catalog AND d.objid = found.oid AND d.deptype = 'e')
+  WHERE d.classid = found.catalog AND d.objid = found.oid AND d.deptype IN ('e', 'i'))
 ORDER BY found.schema, found.name

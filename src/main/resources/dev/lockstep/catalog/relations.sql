@@ -11,7 +11,8 @@ SELECT
   toast.reloptions AS toast_options,
   NULLIF(am.amname, 'heap') AS access_method,
   tablespace.spcname AS tablespace,
-  c.relreplident AS replica_identity,
+  -- Foreign tables have n, which means nothing there.
+  CASE WHEN c.relkind = 'f' THEN 'd' ELSE c.relreplident END AS replica_identity,
   CASE
     WHEN c.relreplident = 'i' THEN (
       SELECT ic.relname

@@ -1,0 +1,3 @@
+-- An unlogged sequence.
+-- since 15
+CREATE UNLOGGED SEQUENCE s;
