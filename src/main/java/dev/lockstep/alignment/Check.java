@@ -40,7 +40,8 @@ public final class Check {
 
     private SystemResult check(PersistenceUnit unit) {
         try (SystemSchemas schemas = SystemSchemas.of(workbench, source, unit)) {
-            CatalogComparison comparison = CatalogComparison.compare(schemas.changelog(), schemas.target());
+            CatalogComparison comparison = CatalogComparison.compare(
+                    schemas.changelog(), schemas.target().catalog());
             List<Finding> findings = new ArrayList<>();
             if (!comparison.isEqual()) {
                 findings.addAll(explain(comparison.differences(), schemas));
@@ -49,7 +50,7 @@ public final class Check {
             return new SystemResult(
                     unit.name(),
                     schemas.root(),
-                    Extent.of(schemas.target()),
+                    Extent.of(schemas.target().catalog()),
                     findings,
                     comparison.notComparable().stream()
                             .map(NotComparable::reason)

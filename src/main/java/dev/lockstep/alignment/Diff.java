@@ -14,13 +14,16 @@ import dev.lockstep.changelog.PlannedFile;
 import dev.lockstep.changelog.RootChangelog;
 import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ChangePlan;
+import dev.lockstep.diff.DeclaredTarget;
 import dev.lockstep.diff.Hazard;
 import dev.lockstep.diff.Hazard.Severity;
+import dev.lockstep.diff.Unplanned;
 import dev.lockstep.hibernate.PersistenceUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the change sets that bring the changelog in step with the entities, and proves them. */
 public final class Diff {
@@ -68,8 +71,9 @@ public final class Diff {
         try (SystemSchemas schemas = root.exists()
                 ? SystemSchemas.of(workbench, source, unit)
                 : SystemSchemas.ofNoChangelog(workbench, unit)) {
-            ChangePlan plan = ChangePlan.between(schemas.changelog(), schemas.target());
-            refuseUnplanned(unit, plan);
+            ChangePlan plan =
+                    ChangePlan.between(schemas.changelog(), schemas.target().catalog());
+            refuseUnplanned(unit, plan, schemas.target());
             if (plan.isEmpty()) {
                 return new NothingToDo(unit.name());
             }
@@ -110,11 +114,14 @@ public final class Diff {
         return added instanceof Constraint constraint && tables.contains(constraint.table());
     }
 
-    private static void refuseUnplanned(PersistenceUnit unit, ChangePlan plan) {
-        if (!plan.unplanned().isEmpty()) {
-            throw new AlignmentException("Lockstep does not know how to change this for " + unit.name() + ":\n"
-                    + plan.unplanned().stream()
-                            .map(unplanned -> "    " + unplanned.object() + ": " + unplanned.reason())
+    private static void refuseUnplanned(PersistenceUnit unit, ChangePlan plan, DeclaredTarget target) {
+        List<Unplanned> unplanned = Stream.concat(target.conflicts().stream(), plan.unplanned().stream())
+                .distinct()
+                .toList();
+        if (!unplanned.isEmpty()) {
+            throw new AlignmentException("Lockstep cannot write change sets for " + unit.name() + ":\n"
+                    + unplanned.stream()
+                            .map(one -> "    " + one.object() + ": " + one.reason())
                             .collect(Collectors.joining("\n"))
                     + "\nNothing was written. Write a change set for it by hand, then run the command again.");
         }
