@@ -54,7 +54,7 @@ record SystemCheck(
     private static List<String> validate(SystemSchemas schemas) {
         ScratchDatabase database = schemas.changelogDatabase();
         try (Connection connection = database.open()) {
-            return schemas.model().validate(connection);
+            return Schemas.validate(schemas.model(), database, connection);
         } catch (SQLException e) {
             throw new AlignmentException("Closing the connection to " + database + " failed: " + e.getMessage(), e);
         }

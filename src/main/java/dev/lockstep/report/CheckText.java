@@ -32,8 +32,11 @@ public final class CheckText {
                 .mapToInt(system -> system.system().length())
                 .max()
                 .orElse(0);
+        boolean afterFindings = false;
         for (SystemResult system : result.systems()) {
+            text.append(afterFindings ? "\n" : "");
             writeSystem(system, width);
+            afterFindings = !system.inStep();
         }
         if (result.database() != null) {
             new DatabaseText(style, text).write(result.database());
