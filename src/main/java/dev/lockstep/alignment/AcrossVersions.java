@@ -1,5 +1,6 @@
 package dev.lockstep.alignment;
 
+import dev.lockstep.alignment.DatabaseCheck.Expected;
 import dev.lockstep.catalog.Catalog;
 import dev.lockstep.catalog.CatalogReader;
 import dev.lockstep.catalog.ObjectName;
@@ -34,14 +35,10 @@ final class AcrossVersions {
     private final ScratchDatabase database;
     private final Catalog expected;
 
-    /**
-     * @param database has what is expected
-     * @param expected what is in it
-     */
-    AcrossVersions(ScratchServer server, ScratchDatabase database, Catalog expected) {
+    AcrossVersions(ScratchServer server, Expected expected) {
         this.server = server;
-        this.database = database;
-        this.expected = expected;
+        this.database = expected.database();
+        this.expected = expected.catalog();
     }
 
     CatalogComparison compare(Catalog actual) {

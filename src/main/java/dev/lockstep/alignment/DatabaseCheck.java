@@ -12,9 +12,11 @@ import dev.lockstep.diff.NotComparable;
 import dev.lockstep.hibernate.PersistenceUnit;
 import dev.lockstep.scratch.ScratchDatabase;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Holds a live database against what the change sets give that it has run. */
@@ -24,6 +26,7 @@ final class DatabaseCheck {
     private final ChangelogSource source;
     private final KeepList keepList;
     private final Authorship authorship;
+    private final Map<List<Reach>, Expected> expectations = new ConcurrentHashMap<>();
 
     DatabaseCheck(Workbench workbench, ChangelogSource source, KeepList keepList, Authorship authorship) {
         this.workbench = workbench;
@@ -52,33 +55,41 @@ final class DatabaseCheck {
                 checks.stream().map(thirdParty::besideFindingsOf).toList(), verdict);
     }
 
+    /**
+     * What change sets give.
+     *
+     * @param database has it; stays until the scratch server goes
+     */
+    record Expected(ScratchDatabase database, Catalog catalog) {}
+
     /** What differs and is the changelogs' business, without what is kept. */
     private CatalogComparison compare(LiveDatabase live, Standings standings, List<SystemCheck> checks) {
         List<Reach> reaches = standings.expected().stream().map(standings::reach).toList();
-        try (ScratchDatabase database = workbench.schemas().ofChangelogs(source, reaches)) {
-            Catalog expected = Schemas.read(database);
-            CatalogComparison comparison =
-                    new AcrossVersions(workbench.server(), database, expected).compare(live.catalog());
-            if (comparison.findings().isEmpty()) {
-                return comparison;
-            }
-            List<Catalog> heads = checks.stream().map(SystemCheck::changelog).toList();
-            Territory territory = new Territory(expected, heads, catalogs(standings.others()));
-            return new CatalogComparison(comparison.findings().stream()
-                    .filter(finding -> territory.covers(either(finding.name(), expected, live.catalog())))
-                    .filter(finding -> !isKept(finding, strays(comparison)))
-                    .toList());
+        Expected expected = expectations.computeIfAbsent(reaches, this::expect);
+        CatalogComparison comparison = new AcrossVersions(workbench.server(), expected).compare(live.catalog());
+        if (comparison.findings().isEmpty()) {
+            return comparison;
         }
+        List<Catalog> heads = checks.stream().map(SystemCheck::changelog).toList();
+        Territory territory = new Territory(expected.catalog(), heads, others(standings));
+        Set<ObjectName> strays = strays(comparison);
+        return new CatalogComparison(comparison.findings().stream()
+                .filter(finding -> territory.covers(either(finding.name(), expected.catalog(), live.catalog())))
+                .filter(finding -> !isKept(finding, strays))
+                .toList());
     }
 
-    private List<Catalog> catalogs(List<PersistenceUnit> units) {
-        return units.stream().map(unit -> catalog(Changelogs.rootOf(unit))).toList();
+    private Expected expect(List<Reach> reaches) {
+        ScratchDatabase database = workbench.schemas().ofChangelogs(source, reaches);
+        return new Expected(database, Schemas.read(database));
     }
 
-    private Catalog catalog(String root) {
-        try (ScratchDatabase database = workbench.schemas().ofChangelog(source, root)) {
-            return Schemas.read(database);
-        }
+    /** What the systems make that the database is not judged by. */
+    private List<Catalog> others(Standings standings) {
+        return standings.others().stream()
+                .map(unit -> List.of(Reach.head(Changelogs.rootOf(unit))))
+                .map(head -> expectations.computeIfAbsent(head, this::expect).catalog())
+                .toList();
     }
 
     private static SchemaObject either(ObjectName name, Catalog expected, Catalog actual) {

@@ -37,7 +37,10 @@ final class FindingText {
         }
         Origin origin = finding.origin();
         if (origin.entity() != null) {
-            writeLine("declared by  ", origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
+            boolean stray = finding.code() == Finding.Code.DATABASE_ONLY;
+            writeLine(
+                    stray ? "on table of  " : "declared by  ",
+                    origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
         }
         if (origin.changeSet() != null) {
             writeLine("made by      ", origin.changeSet());
