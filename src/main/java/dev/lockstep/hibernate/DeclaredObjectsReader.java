@@ -3,6 +3,7 @@ package dev.lockstep.hibernate;
 import dev.lockstep.catalog.Kind;
 import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.hibernate.DeclaredObjects.Declaration;
+import dev.lockstep.mapping.binding.ConstraintObject;
 import dev.lockstep.mapping.binding.ExtensionObject;
 import dev.lockstep.mapping.binding.IndexObject;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.stream.Collectors;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
+import org.hibernate.boot.model.relational.QualifiedTableName;
 import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.mapping.CheckConstraint;
 import org.hibernate.mapping.Column;
@@ -137,6 +139,12 @@ final class DeclaredObjectsReader {
             declarations.putIfAbsent(
                     ObjectName.of(Kind.INDEX, schema(index.table().getSchemaName()), PgNames.of(quoted(index.name()))),
                     Declaration.of(index.className()));
+        } else if (object instanceof ConstraintObject constraint) {
+            QualifiedTableName table = constraint.table();
+            constraint(
+                    ObjectName.table(schema(table.getSchemaName()), PgNames.of(table.getTableName())),
+                    PgNames.of(quoted(constraint.name())),
+                    Declaration.of(constraint.className()));
         } else if (object instanceof ExtensionObject extension) {
             declarations.putIfAbsent(
                     ObjectName.of(Kind.EXTENSION, "", extension.name()), Declaration.of(extension.className()));

@@ -1,16 +1,13 @@
 package dev.lockstep.hibernate;
 
-import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import javax.xml.stream.XMLStreamException;
 import org.hibernate.jpa.boot.internal.ParsedPersistenceXmlDescriptor;
-import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
-import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
 
 /** Finds persistence units. */
 public final class PersistenceUnits {
@@ -26,14 +23,11 @@ public final class PersistenceUnits {
      * @throws EntityModelException if a file cannot be read
      */
     public static List<PersistenceUnit> read(ClassLoader classLoader) {
-        HibernateLog.silence();
-        PersistenceXmlParser parser = PersistenceXmlParser.create(Map.of(), classLoader, null);
         List<PersistenceUnit> units = new ArrayList<>();
         for (URL file : files(classLoader)) {
-            for (PersistenceUnitDescriptor descriptor : parse(parser, file)) {
-                ParsedPersistenceXmlDescriptor parsed = (ParsedPersistenceXmlDescriptor) descriptor;
-                UnitSettings.cutConnections(parsed);
-                units.add(new PersistenceUnit(parsed));
+            for (ParsedPersistenceXmlDescriptor descriptor : parse(file)) {
+                UnitSettings.cutConnections(descriptor);
+                units.add(new PersistenceUnit(descriptor));
             }
         }
         units.sort(Comparator.comparing(PersistenceUnit::name)
@@ -49,11 +43,12 @@ public final class PersistenceUnits {
         }
     }
 
-    private static Iterable<PersistenceUnitDescriptor> parse(PersistenceXmlParser parser, URL file) {
+    private static List<ParsedPersistenceXmlDescriptor> parse(URL file) {
         try {
-            return parser.parse(List.of(file)).values();
-        } catch (PersistenceException e) {
-            throw new EntityModelException(file.toExternalForm(), null, "cannot be read: " + Causes.root(e), "")
+            return PersistenceXml.read(file);
+        } catch (IOException | XMLStreamException e) {
+            throw new EntityModelException(
+                            file.toExternalForm(), null, "cannot be read: " + Causes.root(e), "mend the file")
                     .causedBy(e);
         }
     }

@@ -22,18 +22,30 @@ public final class DockerServer {
      * @param image an image that behaves as the official {@code postgres} one
      */
     public static ScratchServer start(String image) {
-        String password = UUID.randomUUID().toString();
-        PostgreSQLContainer container = container(image, password);
         try {
-            container.start();
-            return DatabaseServer.at(endpoint(container, password), new ContainerHost(container, image));
+            return start(image, UUID.randomUUID().toString());
         } catch (RuntimeException | SQLException e) {
-            container.stop();
             throw new ScratchException(
                     "Starting a container of " + image + " failed: " + e.getMessage(),
                     "Is a Docker engine running, and can it get the image? Without --scratch docker, Lockstep brings"
                             + " its own PostgreSQL.",
                     e);
+        }
+    }
+
+    private static ScratchServer start(String image, String password) throws SQLException {
+        PostgreSQLContainer container = container(image, password);
+        boolean started = false;
+        try {
+            container.start();
+            ScratchServer server =
+                    DatabaseServer.at(endpoint(container, password), new ContainerHost(container, image));
+            started = true;
+            return server;
+        } finally {
+            if (!started) {
+                container.stop();
+            }
         }
     }
 

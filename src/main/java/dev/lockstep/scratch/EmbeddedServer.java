@@ -114,11 +114,11 @@ public final class EmbeddedServer {
     }
 
     private static ScratchServer startOnce(Cluster cluster, int port) throws IOException, StartFailure {
+        Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
         ServerProcess process = cluster.start(port);
         try {
-            Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
             return DatabaseServer.at(endpoint, new EmbeddedHost(cluster, process));
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             process.stop();
             throw new StartFailure("PostgreSQL does not answer: " + e.getMessage(), e);
         }
@@ -130,7 +130,7 @@ public final class EmbeddedServer {
         }
     }
 
-    private static Properties login(Cluster cluster) throws IOException {
+    private static Properties login(Cluster cluster) throws StartFailure {
         Properties login = new Properties();
         login.setProperty("user", Cluster.USER);
         login.setProperty("password", cluster.password());

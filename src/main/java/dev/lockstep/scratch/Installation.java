@@ -21,7 +21,7 @@ final class Installation {
 
     /** The programs of an archive, unpacked now if they are not there yet. */
     static Installation of(BinariesArchive archive, Path cacheDirectory) throws IOException {
-        Path all = cacheDirectory.resolve("postgresql");
+        Path all = FileTree.createPrivate(cacheDirectory.resolve("postgresql")).toRealPath();
         Path home = all.resolve(archive.fingerprint() + "-" + LAYOUT);
         Installation installation = new Installation(archive, home);
         if (!Files.isDirectory(installation.binaries())) {

@@ -63,7 +63,7 @@ class PersistenceUnitsTest {
                 .hasMessage(
                         "persistence unit file:" + first + "/META-INF/persistence.xml: cannot be read: ParseError at"
                                 + " [row,col]:[3,1] Message: Open quote is expected for attribute \"name\" associated with an"
-                                + " element type \"persistence-unit\".");
+                                + " element type \"persistence-unit\".; mend the file");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dev.lockstep.scratch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.Inet4Address;
@@ -78,6 +78,12 @@ class EmbeddedServerIT {
                 FileTree.delete(installation.resolve("cluster-0/data/base"));
             }
         },
+        NO_DISGUISE {
+            @Override
+            void to(Path installation) throws IOException {
+                Files.writeString(installation.resolve("cluster-0/disguise"), "MASK");
+            }
+        },
         NO_PASSWORD {
             @Override
             void to(Path installation) throws IOException {
@@ -106,13 +112,6 @@ class EmbeddedServerIT {
                     channel.truncate(Files.size(program) / 2);
                 }
                 Files.move(half, program, StandardCopyOption.REPLACE_EXISTING);
-            }
-        },
-        NO_INITDB_AND_NO_CLUSTER {
-            @Override
-            void to(Path installation) throws IOException {
-                Files.delete(installation.resolve("binaries/bin/initdb"));
-                FileTree.delete(installation.resolve("cluster-0"));
             }
         },
         HALF_UNPACKED {
@@ -228,12 +227,11 @@ class EmbeddedServerIT {
 
     @Test
     void rootWithoutUserNamespacesStartsAServerAllTheSame() throws Exception {
-        assumeThat(Platform.isRoot()).isTrue();
+        assumeTrue("root".equals(System.getProperty("user.name")), "Not root");
         start().close();
         Cluster cluster = Cluster.take(Installation.of(BinariesArchive.onClassPath(), cache));
         try {
             cluster.initialise(Disguise.OTHER_USER);
-            assertThat(Disguise.forCluster(cluster.data())).isEqualTo(Disguise.OTHER_USER);
         } finally {
             cluster.close();
         }
