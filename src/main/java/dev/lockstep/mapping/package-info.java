@@ -34,7 +34,7 @@
  *   <tr><td>default</td><td>{@code @ColumnDefault("now()")} of Hibernate</td></tr>
  *   <tr><td>collation</td><td>{@code @Collate("C")} of Hibernate</td></tr>
  *   <tr><td>storage, compression</td><td>{@code @Column(columnDefinition = "text storage external compression
- *       lz4")}</td></tr>
+ *       pglz")} (PostgreSQL 16 and later)</td></tr>
  *   <tr><td>generated column</td><td>{@code @GeneratedColumn("price * 2")} of Hibernate</td></tr>
  *   <tr><td>serial</td><td>{@code @Column(columnDefinition = "serial")} with {@link
  *       dev.lockstep.mapping.DefaultedByDatabase}; a foreign key to it states its own {@code columnDefinition =

@@ -29,6 +29,7 @@ import java.util.List;
 import org.hibernate.SessionFactory;
 import org.hibernate.annotations.Collate;
 import org.hibernate.annotations.ColumnDefault;
+import org.hibernate.annotations.GeneratedColumn;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
 import org.hibernate.tool.schema.Action;
@@ -83,7 +84,7 @@ class SchemaByHibernateIT {
         @Column(name = "id", columnDefinition = "serial")
         Integer id;
 
-        @Column(name = "name", columnDefinition = "text compression pglz")
+        @Column(name = "name", columnDefinition = "text storage external compression pglz")
         String name;
 
         @Collate("C")
@@ -97,6 +98,10 @@ class SchemaByHibernateIT {
         @ColumnDefault("1")
         @DefaultedByDatabase
         Integer beds;
+
+        @GeneratedColumn("beds * 2")
+        @Column(name = "feet")
+        Integer feet;
 
         @Column(name = "stay", columnDefinition = "daterange", insertable = false, updatable = false)
         String stay;
@@ -182,9 +187,13 @@ class SchemaByHibernateIT {
                 .containsExactly("btree_gist public", "pg_trgm extensions", "plpgsql pg_catalog");
         assertThat(query("select reloptions::text from pg_class where oid = 'hotel.rooms'::regclass"))
                 .containsExactly("{fillfactor=70}");
-        assertThat(query("select attcompression::text || ' ' || attcollation::regcollation from pg_attribute"
-                        + " where attrelid = 'hotel.rooms'::regclass and attname in ('name', 'house') order by 1"))
-                .containsExactly(" \"C\"", "p \"default\"");
+        assertThat(
+                        query(
+                                "select attstorage::text || attcompression::text || ' ' || attcollation::regcollation from pg_attribute"
+                                        + " where attrelid = 'hotel.rooms'::regclass and attname in ('name', 'house') order by 1"))
+                .containsExactly("ep \"default\"", "x \"C\"");
+        assertThat(query("select generation_expression from information_schema.columns where column_name = 'feet'"))
+                .containsExactly("(beds * 2)");
         assertThat(query("select relpersistence from pg_class where relname = 'visits'"))
                 .containsExactly("u");
         assertThat(query("select start_value || ' ' || increment_by || ' ' || cache_size from pg_sequences"
@@ -226,6 +235,7 @@ class SchemaByHibernateIT {
             room.formerSize = Size.SMALL;
             factory.inTransaction(session -> session.persist(room));
             assertThat(room.beds).isEqualTo(1);
+            assertThat(room.feet).isEqualTo(2);
             assertThat(query("select size || former_size from hotel.rooms")).containsExactly("LS");
             assertSizes(factory, room.id);
         }
