@@ -75,10 +75,7 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
          * @param entities what the entities declare; null for nothing
          * @param changelog what the changelog gives; null for nothing
          */
-        public Fact(
-                String attribute,
-                @Nullable String entities,
-                @Nullable String changelog) {
+        public Fact(String attribute, @Nullable String entities, @Nullable String changelog) {
             this(attribute, List.of(new Side(Party.ENTITIES, entities), new Side(Party.CHANGELOG, changelog)));
         }
 
@@ -110,7 +107,9 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
         }
 
         private boolean isAlone(Side side) {
-            List<Side> others = sides.stream().filter(other -> other.party() != side.party()).toList();
+            List<Side> others = sides.stream()
+                    .filter(other -> other.party() != side.party())
+                    .toList();
             return others.stream().allMatch(other -> other.agrees(others.get(0)) && !other.agrees(side));
         }
 

@@ -30,8 +30,9 @@ final class DatabaseOptions {
 
     /** The database that was named; naming none is a mistake. */
     DatabaseUrl required(Console console) {
-        return optional(console).orElseThrow(() -> usage("No database is named. Give --url"
-                + " postgresql://user:password@host:5432/database, or set " + VARIABLE + "."));
+        return optional(console)
+                .orElseThrow(() -> usage("No database is named. Give --url"
+                        + " postgresql://user:password@host:5432/database, or set " + VARIABLE + "."));
     }
 
     /** The database that was named, if one was. */

@@ -63,8 +63,11 @@ public final class CheckText {
             text.append('\n');
         }
         keepList.kept()
-                .forEach(kept ->
-                        text.append("kept: ").append(kept.what()).append(" (").append(kept.reason()).append(")\n"));
+                .forEach(kept -> text.append("kept: ")
+                        .append(kept.what())
+                        .append(" (")
+                        .append(kept.reason())
+                        .append(")\n"));
         keepList.unmatched()
                 .forEach(pattern -> text.append("the keep list's pattern \"")
                         .append(pattern)
@@ -98,8 +101,7 @@ public final class CheckText {
                     : "";
         }
         StringBuilder remedies = new StringBuilder();
-        result.verdicts()
-                .forEach(verdict -> remedies.append("\n- ").append(remedy(verdict)));
+        result.verdicts().forEach(verdict -> remedies.append("\n- ").append(remedy(verdict)));
         return remedies.toString();
     }
 

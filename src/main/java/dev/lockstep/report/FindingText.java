@@ -31,21 +31,19 @@ final class FindingText {
         for (Fact fact : finding.facts()) {
             String attribute = fact.attribute();
             for (Side side : fact.sides()) {
-                writeLine(pad(attribute, width) + "  " + pad(side.party().word(), PARTY_WIDTH) + "  ", say(side.value()));
+                writeLine(
+                        pad(attribute, width) + "  " + pad(side.party().word(), PARTY_WIDTH) + "  ", say(side.value()));
                 attribute = "";
             }
         }
         Origin origin = finding.origin();
         if (origin.entity() != null) {
-            String label =
-                    switch (finding.code()) {
-                        case CHANGELOG_ONLY -> "missing in   ";
-                        case DATABASE_ONLY -> "on table of  ";
-                        default -> "declared by  ";
-                    };
-            writeLine(
-                    label,
-                    origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
+            String label = switch (finding.code()) {
+                case CHANGELOG_ONLY -> "missing in   ";
+                case DATABASE_ONLY -> "on table of  ";
+                default -> "declared by  ";
+            };
+            writeLine(label, origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
         }
         if (origin.changeSet() != null) {
             writeLine("made by      ", origin.changeSet());

@@ -114,10 +114,7 @@ final class ChangedEntities {
 
     private static void changePrompts(ProjectCopy project) {
         // A JSON column indexed.
-        project.edit(
-                RESULT,
-                "@Table(name = \"prompt_results\")\n",
-                """
+        project.edit(RESULT, "@Table(name = \"prompt_results\")\n", """
                 @Table(name = "prompt_results")
                 @PgIndex(name = "ix_results_response", columns = "response jsonb_path_ops", method = "gin")
                 """);
@@ -128,10 +125,7 @@ final class ChangedEntities {
                 "    @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.SET_NULL)\n"
                         + "    @JoinColumn(name = \"version_id\"");
         // A unique constraint.
-        project.edit(
-                TEMPLATE,
-                "@Table(name = \"prompt_templates\")\n",
-                """
+        project.edit(TEMPLATE, "@Table(name = \"prompt_templates\")\n", """
                 @Table(name = "prompt_templates", uniqueConstraints = @jakarta.persistence.UniqueConstraint(
                         name = "ux_templates_name", columnNames = {"workspace_id", "name"}))
                 """);
@@ -144,10 +138,7 @@ final class ChangedEntities {
         // A default.
         project.edit(REQUEST, "@ColumnDefault(\"true\")", "@ColumnDefault(\"false\")");
         // A check.
-        project.edit(
-                REQUEST,
-                "@Table(name = \"video_requests\")\n",
-                """
+        project.edit(REQUEST, "@Table(name = \"video_requests\")\n", """
                 @Table(name = "video_requests")
                 @org.hibernate.annotations.Check(name = "video_requests_prompt_check", constraints = "prompt <> ''")
                 """);
