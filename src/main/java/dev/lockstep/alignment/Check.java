@@ -40,7 +40,8 @@ public final class Check {
 
     private SystemResult check(PersistenceUnit unit) {
         try (SystemSchemas schemas = SystemSchemas.of(workbench, source, unit)) {
-            CatalogComparison comparison = CatalogComparison.compare(schemas.changelog(), schemas.target());
+            CatalogComparison comparison = CatalogComparison.compare(
+                    schemas.changelog(), schemas.target().catalog());
             List<Finding> findings = new ArrayList<>();
             if (!comparison.isEqual()) {
                 findings.addAll(explain(comparison.differences(), schemas));
@@ -49,7 +50,7 @@ public final class Check {
             return new SystemResult(
                     unit.name(),
                     schemas.root(),
-                    Extent.of(schemas.target()),
+                    Extent.of(schemas.target().catalog()),
                     findings,
                     comparison.notComparable().stream()
                             .map(NotComparable::reason)
@@ -79,7 +80,7 @@ public final class Check {
     private static List<String> validate(SystemSchemas schemas) {
         ScratchDatabase database = schemas.changelogDatabase();
         try (Connection connection = database.open()) {
-            return schemas.model().validate(connection);
+            return Schemas.validate(schemas.model(), database, connection);
         } catch (SQLException e) {
             throw new AlignmentException("Closing the connection to " + database + " failed: " + e.getMessage(), e);
         }

@@ -4,17 +4,26 @@ import dev.lockstep.alignment.DiffResult.NothingToDo;
 import dev.lockstep.alignment.DiffResult.Proven;
 import dev.lockstep.alignment.DiffResult.Refused;
 import dev.lockstep.alignment.DiffResult.SystemDiff;
+import dev.lockstep.catalog.Constraint;
+import dev.lockstep.catalog.Index;
+import dev.lockstep.catalog.ObjectName;
+import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.changelog.ChangelogSource;
 import dev.lockstep.changelog.NewChangeSet;
 import dev.lockstep.changelog.PlannedFile;
 import dev.lockstep.changelog.RootChangelog;
+import dev.lockstep.diff.Change;
 import dev.lockstep.diff.ChangePlan;
+import dev.lockstep.diff.DeclaredTarget;
 import dev.lockstep.diff.Hazard;
 import dev.lockstep.diff.Hazard.Severity;
+import dev.lockstep.diff.Unplanned;
 import dev.lockstep.hibernate.PersistenceUnit;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Plans the change sets that bring the changelog in step with the entities, and proves them. */
 public final class Diff {
@@ -62,14 +71,13 @@ public final class Diff {
         try (SystemSchemas schemas = root.exists()
                 ? SystemSchemas.of(workbench, source, unit)
                 : SystemSchemas.ofNoChangelog(workbench, unit)) {
-            ChangePlan plan = ChangePlan.between(schemas.changelog(), schemas.target());
-            refuseUnplanned(unit, plan);
+            ChangePlan plan =
+                    ChangePlan.between(schemas.changelog(), schemas.target().catalog());
+            refuseUnplanned(unit, plan, schemas.target());
             if (plan.isEmpty()) {
                 return new NothingToDo(unit.name());
             }
-            List<Hazard> hazards = plan.steps().stream()
-                    .flatMap(step -> step.hazards().stream())
-                    .toList();
+            List<Hazard> hazards = hazards(plan);
             List<Hazard> losses = hazards.stream()
                     .filter(hazard -> hazard.severity() == Severity.LOSES_DATA)
                     .toList();
@@ -85,11 +93,35 @@ public final class Diff {
         }
     }
 
-    private static void refuseUnplanned(PersistenceUnit unit, ChangePlan plan) {
-        if (!plan.unplanned().isEmpty()) {
-            throw new AlignmentException("Lockstep does not know how to change this for " + unit.name() + ":\n"
-                    + plan.unplanned().stream()
-                            .map(unplanned -> "    " + unplanned.object() + ": " + unplanned.reason())
+    /** What the plan can cost. Tables that it creates itself have no rows yet that could be in the way. */
+    private static List<Hazard> hazards(ChangePlan plan) {
+        Set<ObjectName> created = plan.steps().stream()
+                .flatMap(step -> step.changes().stream())
+                .filter(Change.CreateTable.class::isInstance)
+                .map(Change::subject)
+                .collect(Collectors.toSet());
+        return plan.steps().stream()
+                .filter(step -> step.changes().stream().noneMatch(change -> addsTo(created, change)))
+                .flatMap(step -> step.hazards().stream())
+                .toList();
+    }
+
+    private static boolean addsTo(Set<ObjectName> tables, Change change) {
+        SchemaObject added = change instanceof Change.Create create ? create.object() : null;
+        if (added instanceof Index index) {
+            return tables.contains(index.table());
+        }
+        return added instanceof Constraint constraint && tables.contains(constraint.table());
+    }
+
+    private static void refuseUnplanned(PersistenceUnit unit, ChangePlan plan, DeclaredTarget target) {
+        List<Unplanned> unplanned = Stream.concat(target.conflicts().stream(), plan.unplanned().stream())
+                .distinct()
+                .toList();
+        if (!unplanned.isEmpty()) {
+            throw new AlignmentException("Lockstep cannot write change sets for " + unit.name() + ":\n"
+                    + unplanned.stream()
+                            .map(one -> "    " + one.object() + ": " + one.reason())
                             .collect(Collectors.joining("\n"))
                     + "\nNothing was written. Write a change set for it by hand, then run the command again.");
         }

@@ -84,16 +84,15 @@ final class Schemas {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new AlignmentException(
-                    "PostgreSQL refuses the schema that the entities of " + model.unit() + " declare: " + e.getMessage()
-                            + "\n" + failing(statements, connection, e),
-                    e);
+            throw refused(model, connection, statements, e);
         }
     }
 
-    /** Finds the statement that was refused by running them one by one. */
-    private static String failing(List<String> statements, Connection connection, SQLException refusal) {
+    /** Names the statement that was refused: the first that fails when they are run one by one. */
+    private static AlignmentException refused(
+            EntityModel model, Connection connection, List<String> statements, SQLException refusal) {
         String current = "";
+        SQLException reason = refusal;
         try {
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
@@ -101,14 +100,33 @@ final class Schemas {
                     current = sql;
                     statement.execute(sql);
                 }
-                return String.valueOf(refusal.getSQLState());
             } finally {
                 connection.rollback();
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            return "The statement was:\n" + current + "\nCorrect the annotation it comes from.";
+            reason = e;
         }
+        return new AlignmentException(
+                "PostgreSQL refuses the schema that the entities of " + model.unit() + " declare: "
+                        + told(reason) + "\nThe statement is:\n    " + current
+                        + "\nCorrect the annotation that it comes from.",
+                refusal);
+    }
+
+    /** In one line; the driver, where it does not send a statement at all, repeats the whole of it. */
+    private static String told(SQLException reason) {
+        return String.valueOf(reason.getMessage())
+                .replaceFirst("^ERROR: ", "")
+                .replaceFirst("(?s) in SQL .*", "")
+                .replaceFirst("\\s+Position: \\d+$", "");
+    }
+
+    /** What Hibernate's validate objects to in a scratch database, whose name means nothing to anybody. */
+    static List<String> validate(EntityModel model, ScratchDatabase database, Connection connection) {
+        return model.validate(connection).stream()
+                .map(problem -> problem.replaceFirst("^Schema validation: ", "").replace(database.name() + ".", ""))
+                .toList();
     }
 
     private static Catalog inFieldOrder(Catalog catalog, DeclaredObjects declared) {

@@ -2,6 +2,7 @@ package dev.lockstep.alignment;
 
 import dev.lockstep.catalog.Catalog;
 import dev.lockstep.changelog.ChangelogSource;
+import dev.lockstep.diff.DeclaredTarget;
 import dev.lockstep.hibernate.EntityModel;
 import dev.lockstep.hibernate.PersistenceUnit;
 import dev.lockstep.scratch.ScratchDatabase;
@@ -14,10 +15,10 @@ import java.util.concurrent.CompletableFuture;
  * @param model the entities
  * @param changelogDatabase the database that the changelog gives
  * @param changelog what is in that database
- * @param target what would be in it if the changelog were in step with the entities
+ * @param target what would be in it if the changelog were in step with the entities, and which of that is hand-written
  */
 record SystemSchemas(
-        String root, EntityModel model, ScratchDatabase changelogDatabase, Catalog changelog, Catalog target)
+        String root, EntityModel model, ScratchDatabase changelogDatabase, Catalog changelog, DeclaredTarget target)
         implements AutoCloseable {
 
     /** Makes both schemas, side by side. */
@@ -43,7 +44,8 @@ record SystemSchemas(
         EntityModel model = workbench.model(unit);
         Catalog entities = workbench.blank(connection -> Schemas.ofEntities(model, connection));
         Catalog changelog = Workbench.result(read);
-        return new SystemSchemas(root, model, Workbench.result(replayed), changelog, entities);
+        return new SystemSchemas(
+                root, model, Workbench.result(replayed), changelog, DeclaredTarget.of(entities, changelog));
     }
 
     @Override

@@ -4,11 +4,12 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import liquibase.changelog.RanChangeSet;
 
 /**
  * Runs one root changelog with Liquibase, quietly, and reads back what a database has of it. Connections stay the
- * caller's: they are left open, in the mode they came in, with nothing uncommitted.
+ * caller's: they come with nothing uncommitted, and are left open, in the mode they came in, with nothing uncommitted.
  *
  * <p>Every method throws {@link ChangelogException} when the changelog cannot be read or run.
  */
@@ -56,28 +57,43 @@ public final class ChangelogRunner {
                 (run, telling) -> run.history().stream().map(History::row).toList());
     }
 
-    /** Runs what has not run yet. */
-    public void update(Connection connection, ChangeSetListener listener) {
-        onDatabase("update with", connection, listener, (run, telling) -> {
+    /**
+     * Runs what has not run yet.
+     *
+     * @return what ran, in that order
+     */
+    public List<ChangeSet> update(Connection connection, ChangeSetListener listener) {
+        return onDatabase("update with", connection, listener, (run, telling) -> {
             run.update(telling);
-            return true;
+            return telling.done();
         });
     }
 
-    /** Rolls back the last change sets of this changelog that the database has, newest first. */
-    public void rollback(Connection connection, int count, ChangeSetListener listener) {
-        onDatabase("roll back", connection, listener, (run, telling) -> {
-            List<RanChangeSet> ran = run.ran();
-            run.rollback(ran.subList(Math.max(0, ran.size() - count), ran.size()), telling);
-            return true;
-        });
+    /**
+     * Rolls back the last change sets of this changelog that the database has, newest first. Nothing is rolled back when
+     * one of them says nothing of its rollback.
+     *
+     * @param count how many; more than there are means all
+     * @return what was rolled back, in that order
+     */
+    public List<ChangeSet> rollback(Connection connection, int count, ChangeSetListener listener) {
+        return rollback(connection, rows -> History.last(count, rows), listener);
     }
 
-    /** Rolls back what came after a change set, newest first; the change set itself stays. */
-    public void rollbackTo(Connection connection, ChangeSetId last, ChangeSetListener listener) {
-        onDatabase("roll back", connection, listener, (run, telling) -> {
-            run.rollback(History.after(last, run.ran()), telling);
-            return true;
+    /**
+     * Rolls back what came after a change set, newest first; the change set itself stays.
+     *
+     * @return what was rolled back, in that order
+     */
+    public List<ChangeSet> rollbackTo(Connection connection, ChangeSetId last, ChangeSetListener listener) {
+        return rollback(connection, rows -> History.after(last, rows), listener);
+    }
+
+    private List<ChangeSet> rollback(
+            Connection connection, UnaryOperator<List<RanChangeSet>> choice, ChangeSetListener listener) {
+        return onDatabase("roll back", connection, listener, (run, telling) -> {
+            run.rollback(choice, telling);
+            return telling.done();
         });
     }
 

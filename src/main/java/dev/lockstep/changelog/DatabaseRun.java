@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.RuntimeEnvironment;
@@ -65,7 +66,7 @@ final class DatabaseRun implements AutoCloseable {
     }
 
     /** The history's rows of this changelog, oldest first. */
-    List<RanChangeSet> ran() throws Exception {
+    private List<RanChangeSet> ran() throws Exception {
         return history().stream()
                 .filter(row -> !changelog.log().getChangeSets(row).isEmpty())
                 .toList();
@@ -79,9 +80,14 @@ final class DatabaseRun implements AutoCloseable {
         });
     }
 
-    /** Rolls rows of the history back, newest first, after it is sure that all of them can be. */
-    void rollback(List<RanChangeSet> rows, Telling telling) throws Exception {
+    /** Rolls chosen rows of the history back, newest first, after it is sure that all of them can be. */
+    void rollback(UnaryOperator<List<RanChangeSet>> choice, Telling telling) throws Exception {
+        if (choice.apply(ran()).isEmpty()) {
+            return;
+        }
         LiquibaseLock.holding(database, () -> {
+            history.reset();
+            List<RanChangeSet> rows = choice.apply(ran());
             changelog.log().validate(database, CONTEXTS, LABELS);
             requireRollbacks(rows);
             new ChangeLogIterator(rows, changelog.log(), filters())

@@ -74,7 +74,13 @@ final class Escapes {
             char c = text.charAt(i);
             if (c == '\\' && escapes && i + 1 < text.length()) {
                 char next = text.charAt(++i);
-                out.append(next == '\n' || next == '\r' ? control(next, text, i) : "\\" + next);
+                out.append(
+                        switch (next) {
+                            case '\n', '\r' -> control(next, text, i);
+                            // The driver does not know that what follows on the next line is escaped as well.
+                            case '\'' -> "''";
+                            default -> "\\" + next;
+                        });
             } else if (c == '\\') {
                 out.append("\\\\");
             } else if (c == '{' && i > 0 && text.charAt(i - 1) == '$') {

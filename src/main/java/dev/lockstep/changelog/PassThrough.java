@@ -56,7 +56,8 @@ final class PassThrough {
             case SYMBOL -> out.append(symbol(text));
             case WORD -> out.append(isHarmed(text) ? Escapes.name(text.toLowerCase(Locale.ROOT)) : text);
             case QUOTED_NAME -> out.append(isHarmed(text) ? Escapes.name(unquoted(text)) : text);
-            case LITERAL, ESCAPED_LITERAL, DOLLAR_LITERAL -> out.append(isHarmed(text) ? Escapes.literal(token) : text);
+            case LITERAL, DOLLAR_LITERAL -> out.append(isHarmed(text) ? Escapes.literal(token) : text);
+            case ESCAPED_LITERAL -> out.append(isHarmed(text) || text.startsWith("'") ? Escapes.literal(token) : text);
             case UNICODE -> out.append(text);
         }
     }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.DatabaseException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,13 @@ final class WatchedConnection extends JdbcConnection {
         return lastStatement;
     }
 
+    /** What is deferred fails only here. */
+    @Override
+    public void commit() throws DatabaseException {
+        lastStatement = "COMMIT";
+        super.commit();
+    }
+
     @Override
     public Connection getUnderlyingConnection() {
         return watched;
@@ -49,15 +57,15 @@ final class WatchedConnection extends JdbcConnection {
             if (oneString && method.getName().equals("execute")) {
                 return execute(statement, (String) arguments[0]);
             }
+            if (oneString && method.getName().startsWith("execute")) {
+                lastStatement = (String) arguments[0];
+            }
             return call(proxy, statement, method, arguments);
         });
     }
 
     private boolean execute(Statement statement, String sql) throws SQLException {
-        List<String> parts = connection.getAutoCommit() ? List.of(sql) : SqlStatements.split(sql);
-        if (parts.isEmpty()) {
-            return statement.execute(sql);
-        }
+        List<String> parts = connection.getAutoCommit() ? List.of(sql) : SqlStatements.of(sql);
         boolean hasRows = false;
         for (String part : parts) {
             lastStatement = part;

@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 final class DatabaseOptions {
 
     private static final String VARIABLE = "DATABASE_URL";
+    private static final String FROM_VARIABLE = "env:";
 
     @Spec(Spec.Target.MIXEE)
     @Nullable
@@ -33,20 +34,29 @@ final class DatabaseOptions {
             throw usage("No database is named. Give --url postgresql://user:password@host:5432/database, or set "
                     + VARIABLE + ".");
         }
-        return parse(resolve(named, console.environment()));
-    }
-
-    /** The text itself, or for {@code env:NAME} the value of that environment variable. */
-    static String resolve(String text, Map<String, String> environment) {
-        return text.startsWith("env:") ? environment.getOrDefault(text.substring("env:".length()), "") : text;
-    }
-
-    private DatabaseUrl parse(String text) {
         try {
-            return DatabaseUrl.parse(text);
+            return DatabaseUrl.parse(resolve(named, console.environment()));
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    /**
+     * The text itself, or for {@code env:NAME} the value of that environment variable.
+     *
+     * @throws IllegalArgumentException where there is no such variable
+     */
+    static String resolve(String text, Map<String, String> environment) {
+        if (!text.startsWith(FROM_VARIABLE)) {
+            return text;
+        }
+        String name = text.substring(FROM_VARIABLE.length());
+        String value = environment.getOrDefault(name, "");
+        if (value.isEmpty()) {
+            throw new IllegalArgumentException("The environment variable " + name
+                    + " is not set, which is to hold the URL. Set it, or give the URL itself.");
+        }
+        return value;
     }
 
     private ParameterException usage(String message) {

@@ -1,50 +1,61 @@
 package dev.lockstep.hibernate;
 
 import dev.lockstep.catalog.ObjectName;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.boot.Metadata;
-import org.hibernate.mapping.PersistentClass;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Which entity class and field declares which schema object, and a table's columns in the order of the fields. */
+/** What of a schema an entity model declares, and where. */
 public final class DeclaredObjects {
 
-    private final Map<ObjectName, Declaration> declarations;
-    private final Map<ObjectName, List<String>> columnOrder;
-
-    DeclaredObjects(Map<ObjectName, Declaration> declarations, Map<ObjectName, List<String>> columnOrder) {
-        this.declarations = Collections.unmodifiableMap(new LinkedHashMap<>(declarations));
-        this.columnOrder = Collections.unmodifiableMap(new LinkedHashMap<>(columnOrder));
-    }
+    private final SortedMap<ObjectName, Declaration> declarations;
+    private final SortedMap<ObjectName, List<String>> columnOrder;
 
     /**
      * Where an object is declared.
      *
      * @param entity the class's full name
-     * @param field the field, dotted where it is inside an embeddable; null where the class as a whole declares it
+     * @param field the field, dotted where it is in an embeddable: {@code address.street}; null where the class as a
+     *     whole declares it
      */
-    public record Declaration(String entity, @Nullable String field) {}
+    public record Declaration(String entity, @Nullable String field) {
 
-    static DeclaredObjects of(Metadata metadata) {
-        Declarations declarations = new Declarations();
-        List<PersistentClass> classes = new ArrayList<>(metadata.getEntityBindings());
-        classes.sort(Comparator.comparing(PersistentClass::getEntityName));
-        classes.forEach(declarations::add);
-        return declarations.collected();
+        static Declaration of(String entity) {
+            return new Declaration(entity, null);
+        }
     }
 
-    /** Where an object is declared; empty for one that no entity declares. */
+    DeclaredObjects(Map<ObjectName, Declaration> declarations, Map<ObjectName, List<String>> columnOrder) {
+        this.declarations = new TreeMap<>(declarations);
+        this.columnOrder = new TreeMap<>(columnOrder);
+    }
+
+    /** The objects that the model declares under names it can foresee. */
+    public SortedSet<ObjectName> names() {
+        return new TreeSet<>(declarations.keySet());
+    }
+
+    /**
+     * Where an object is declared. What PostgreSQL itself names in ways that cannot be foreseen, such as a second unnamed
+     * check of a table, is put down to the declaration of its table.
+     */
     public Optional<Declaration> find(ObjectName name) {
-        return Optional.ofNullable(declarations.get(name));
+        Declaration declaration = declarations.get(name);
+        if (declaration == null && !name.relation().isEmpty()) {
+            declaration = declarations.get(name.table());
+        }
+        return Optional.ofNullable(declaration);
     }
 
-    /** A table's columns in the order in which they are to be written: key first, then as the fields stand. */
+    /**
+     * The columns of a declared table as the source lists the fields: key first, superclasses before subclasses,
+     * embeddables in place, columns that are no field last; empty for a table that is not declared.
+     */
     public List<String> columnOrder(ObjectName table) {
         return columnOrder.getOrDefault(table, List.of());
     }

@@ -1,34 +1,54 @@
 package dev.lockstep.hibernate;
 
-import java.lang.reflect.Field;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.ColumnOrderingStrategy;
+import org.hibernate.boot.model.relational.ColumnOrderingStrategyLegacy;
+import org.hibernate.boot.model.relational.ColumnOrderingStrategyStandard;
+import org.hibernate.cfg.MappingSettings;
+import org.hibernate.dialect.temptable.TemporaryTableColumn;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Constraint;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UserDefinedObjectType;
 
-/** The order in which a class declares its fields, those of its superclasses first. */
-final class FieldOrder {
+/**
+ * Lists the columns of a table as the source lists the fields. The order within keys is a fact of the schema and stays
+ * as the unit has it, so that a service which lets Hibernate create the schema gets the same keys.
+ */
+final class FieldOrder implements ColumnOrderingStrategy {
 
-    private final Map<String, Integer> places = new HashMap<>();
+    private final ColumnOrderingStrategy ofUnit;
 
-    private FieldOrder(Class<?> type) {
-        Deque<Class<?>> hierarchy = new ArrayDeque<>();
-        for (Class<?> current = type; current != null && current != Object.class; current = current.getSuperclass()) {
-            hierarchy.push(current);
-        }
-        for (Class<?> current : hierarchy) {
-            for (Field field : current.getDeclaredFields()) {
-                places.putIfAbsent(field.getName(), places.size());
-            }
-        }
+    private FieldOrder(ColumnOrderingStrategy ofUnit) {
+        this.ofUnit = ofUnit;
     }
 
-    static FieldOrder of(Class<?> type) {
-        return new FieldOrder(type);
+    static FieldOrder over(PersistenceUnit unit) {
+        Object setting = unit.descriptor().getProperties().get(MappingSettings.COLUMN_ORDERING_STRATEGY);
+        return new FieldOrder(
+                "legacy".equals(setting)
+                        ? ColumnOrderingStrategyLegacy.INSTANCE
+                        : ColumnOrderingStrategyStandard.INSTANCE);
     }
 
-    /** The place of a field; after all fields where there is no such field. */
-    int placeOf(String field) {
-        return places.getOrDefault(field, Integer.MAX_VALUE);
+    @Override
+    public List<Column> orderTableColumns(Table table, Metadata metadata) {
+        return TableFields.of(metadata).columns(table);
+    }
+
+    @Override
+    public List<Column> orderConstraintColumns(Constraint constraint, Metadata metadata) {
+        return ofUnit.orderConstraintColumns(constraint, metadata);
+    }
+
+    @Override
+    public List<Column> orderUserDefinedTypeColumns(UserDefinedObjectType type, Metadata metadata) {
+        return ofUnit.orderUserDefinedTypeColumns(type, metadata);
+    }
+
+    @Override
+    public void orderTemporaryTableColumns(List<TemporaryTableColumn> columns, Metadata metadata) {
+        ofUnit.orderTemporaryTableColumns(columns, metadata);
     }
 }

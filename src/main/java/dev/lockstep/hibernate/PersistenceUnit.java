@@ -1,39 +1,43 @@
 package dev.lockstep.hibernate;
 
 import java.net.URL;
-import java.util.Properties;
-import org.hibernate.jpa.boot.spi.PersistenceUnitDescriptor;
+import java.util.List;
+import org.hibernate.jpa.boot.internal.ParsedPersistenceXmlDescriptor;
 import org.jspecify.annotations.Nullable;
 
-/** A persistence unit: a system whose entities and changelog are kept in step. */
+/** A persistence unit as {@code META-INF/persistence.xml} declares it. */
 public final class PersistenceUnit {
 
-    /** The unit's property that names its root changelog, as a path from the project's folder. */
+    /** The property that names a unit's root changelog: a path on the class path, or of the checkout. */
     public static final String CHANGELOG = "lockstep.changelog";
 
-    private final PersistenceUnitDescriptor descriptor;
+    private final ParsedPersistenceXmlDescriptor descriptor;
 
-    PersistenceUnit(PersistenceUnitDescriptor descriptor) {
+    PersistenceUnit(ParsedPersistenceXmlDescriptor descriptor) {
         this.descriptor = descriptor;
     }
 
-    /** Its name: the system's name. */
+    /** The name. */
     public String name() {
         return descriptor.getName();
     }
 
-    /** The path of its root changelog; null where it names none. */
+    /** The path of its root changelog; null where the property {@value #CHANGELOG} is missing. */
     public @Nullable String changelog() {
-        Properties properties = descriptor.getProperties();
-        return properties == null ? null : properties.getProperty(CHANGELOG);
+        return descriptor.getProperties().getProperty(CHANGELOG);
     }
 
-    /** The jar or folder whose META-INF/persistence.xml declares it. */
+    /** The classes that it lists, in its order. */
+    public List<String> classes() {
+        return List.copyOf(descriptor.getManagedClassNames());
+    }
+
+    /** The directory or jar whose {@code META-INF/persistence.xml} declares it. */
     public URL root() {
         return descriptor.getPersistenceUnitRootUrl();
     }
 
-    PersistenceUnitDescriptor descriptor() {
+    ParsedPersistenceXmlDescriptor descriptor() {
         return descriptor;
     }
 

@@ -2,33 +2,54 @@ package dev.lockstep.hibernate;
 
 import java.io.IOException;
 import java.net.URL;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.hibernate.jpa.boot.spi.PersistenceXmlParser;
+import javax.xml.stream.XMLStreamException;
+import org.hibernate.jpa.boot.internal.ParsedPersistenceXmlDescriptor;
 
 /** Finds persistence units. */
 public final class PersistenceUnits {
 
-    private static final String PERSISTENCE_XML = "META-INF/persistence.xml";
+    private static final String RESOURCE = "META-INF/persistence.xml";
 
     private PersistenceUnits() {}
 
     /**
-     * Every persistence unit of every {@code META-INF/persistence.xml} that a class loader sees, in the order in which
-     * they are declared.
+     * The units of every {@code META-INF/persistence.xml} that the class loader finds, by name; those of one name, in
+     * several jars, are all there, told apart by their {@link PersistenceUnit#root() root}.
      *
-     * @throws EntityModelException where one of the files cannot be read
+     * @throws EntityModelException if a file cannot be read
      */
     public static List<PersistenceUnit> read(ClassLoader classLoader) {
+        List<PersistenceUnit> units = new ArrayList<>();
+        for (URL file : files(classLoader)) {
+            for (ParsedPersistenceXmlDescriptor descriptor : parse(file)) {
+                UnitSettings.cutConnections(descriptor);
+                units.add(new PersistenceUnit(descriptor));
+            }
+        }
+        units.sort(Comparator.comparing(PersistenceUnit::name)
+                .thenComparing(unit -> unit.root().toExternalForm()));
+        return List.copyOf(units);
+    }
+
+    private static List<URL> files(ClassLoader classLoader) {
         try {
-            List<URL> files = Collections.list(classLoader.getResources(PERSISTENCE_XML));
-            return PersistenceXmlParser.create(Map.of(), classLoader, null).parse(files).values().stream()
-                    .map(PersistenceUnit::new)
-                    .toList();
-        } catch (IOException | RuntimeException e) {
+            return Collections.list(classLoader.getResources(RESOURCE));
+        } catch (IOException e) {
+            throw new EntityModelException(RESOURCE, null, "cannot be looked for: " + e.getMessage(), "").causedBy(e);
+        }
+    }
+
+    private static List<ParsedPersistenceXmlDescriptor> parse(URL file) {
+        try {
+            return PersistenceXml.read(file);
+        } catch (IOException | XMLStreamException e) {
             throw new EntityModelException(
-                    "Reading " + PERSISTENCE_XML + " failed: " + e.getMessage() + ". Correct the file.", e);
+                            file.toExternalForm(), null, "cannot be read: " + Causes.root(e), "mend the file")
+                    .causedBy(e);
         }
     }
 }

@@ -1,10 +1,14 @@
 /**
- * Entity classes to a schema, by Hibernate's own means.
+ * The entities' side, by Hibernate itself: persistence units found, their metadata booted without a database, the schema
+ * as statements, Hibernate's validate, and which class and field declares what.
  *
- * <p>{@link dev.lockstep.hibernate.PersistenceUnits} finds the persistence units, {@link
- * dev.lockstep.hibernate.EntityModel} boots one without a database: the SQL that creates its schema, Hibernate's
- * validate, and which class and field declares what. The only package of the tool that knows Hibernate; no use case
- * and no comparison lives here.
+ * <ul>
+ *   <li>{@link dev.lockstep.hibernate.PersistenceUnits}: the units of a class path
+ *   <li>{@link dev.lockstep.hibernate.EntityModel}: one unit, booted
+ *   <li>{@link dev.lockstep.hibernate.DeclaredObjects}: what of the schema is declared where
+ * </ul>
+ *
+ * Nothing here knows changelogs or compares anything; no type of Hibernate leaves the package.
  */
 @NullMarked
 package dev.lockstep.hibernate;

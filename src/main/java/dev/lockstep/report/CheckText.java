@@ -31,8 +31,11 @@ public final class CheckText {
                 .mapToInt(system -> system.system().length())
                 .max()
                 .orElse(0);
+        boolean afterFindings = false;
         for (SystemResult system : result.systems()) {
+            text.append(afterFindings ? "\n" : "");
             writeSystem(system, width);
+            afterFindings = !system.inStep();
         }
         text.append('\n').append(summary(result)).append('\n');
         return text.toString();

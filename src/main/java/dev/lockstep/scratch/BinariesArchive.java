@@ -7,7 +7,6 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URL;
 import java.net.URLConnection;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.jar.JarEntry;
@@ -49,7 +48,7 @@ final class BinariesArchive {
 
     /** What zonky calls the archive for this machine. */
     private static String name() {
-        String architecture = Platform.isArm() ? "arm_64" : "x86_64";
+        String architecture = Platform.architecture();
         if (Platform.isWindows()) {
             // There is none for Arm, where Windows runs the other.
             return "postgres-windows-x86_64.txz";
@@ -57,7 +56,7 @@ final class BinariesArchive {
         if (Platform.isMac()) {
             return "postgres-darwin-" + architecture + ".txz";
         }
-        String libc = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
+        String libc = Platform.isAlpine() ? "-alpine_linux" : "";
         return "postgres-linux-" + architecture + libc + ".txz";
     }
 

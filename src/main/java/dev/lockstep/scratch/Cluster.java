@@ -38,6 +38,7 @@ final class Cluster implements AutoCloseable {
             String name = "cluster-" + number;
             Optional<HeldFile> slot = HeldFile.tryHold(installation.home(), name + ".lock");
             if (slot.isPresent()) {
+                slot.get().touch();
                 return new Cluster(installation, name, slot.get());
             }
         }
@@ -49,8 +50,8 @@ final class Cluster implements AutoCloseable {
         return directory.resolve("data");
     }
 
-    String password() throws IOException {
-        return Files.readString(passwordFile()).strip();
+    String password() throws StartFailure {
+        return content(passwordFile());
     }
 
     private Path passwordFile() {
@@ -70,6 +71,7 @@ final class Cluster implements AutoCloseable {
         FileTree.delete(directory);
         FileTree.createPrivate(directory);
         writePassword();
+        Files.writeString(disguiseFile(), disguise.name());
         Path half = directory.resolve("data.half");
         Programs.run(disguise.command(List.of(
                 installation.program("initdb"),
@@ -82,6 +84,28 @@ final class Cluster implements AutoCloseable {
                 "--no-sync",
                 "--no-instructions")));
         Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** As whom the cluster was made: its files are that user's. */
+    Disguise disguise() throws StartFailure {
+        String name = content(disguiseFile());
+        try {
+            return Disguise.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            throw new StartFailure("Nobody knows as whom to start PostgreSQL: " + name, e);
+        }
+    }
+
+    private static String content(Path file) throws StartFailure {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new StartFailure(file + " cannot be read: " + e, e);
+        }
+    }
+
+    private Path disguiseFile() {
+        return directory.resolve("disguise");
     }
 
     private void writePassword() throws IOException {
@@ -98,20 +122,20 @@ final class Cluster implements AutoCloseable {
         return Platform.isWindows() ? PgCtlServer.start(this, settings) : LeashedServer.start(postgres(settings));
     }
 
-    private List<String> postgres(List<String> settings) throws IOException {
+    private List<String> postgres(List<String> settings) throws StartFailure {
         List<String> command = new ArrayList<>(List.of(installation.program("postgres"), "-D", data().toString()));
         for (String setting : settings) {
             command.add("-c");
             command.add(setting);
         }
-        return Disguise.forCluster(data()).command(command);
+        return disguise().command(command);
     }
 
     /** The command that starts or stops a server on it by {@code pg_ctl}. */
-    List<String> pgCtl(String action, String... options) throws IOException {
+    List<String> pgCtl(String action, String... options) throws StartFailure {
         List<String> command = new ArrayList<>(List.of(installation.program("pg_ctl"), action, "--pgdata=" + data()));
         command.addAll(List.of(options));
-        return Disguise.forCluster(data()).command(command);
+        return disguise().command(command);
     }
 
     /** Where {@code pg_ctl} lets the server write. */

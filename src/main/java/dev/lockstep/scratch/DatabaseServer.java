@@ -116,6 +116,11 @@ final class DatabaseServer implements ScratchServer {
         return host.description(version / 10_000 + "." + version % 10_000);
     }
 
+    /** Waits until nothing is left to be tidied up. */
+    void finishHousekeeping() {
+        housekeeping.finish();
+    }
+
     @Override
     public void close() {
         if (closed.getAndSet(true)) {

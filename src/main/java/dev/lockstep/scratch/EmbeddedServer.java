@@ -114,9 +114,9 @@ public final class EmbeddedServer {
     }
 
     private static ScratchServer startOnce(Cluster cluster, int port) throws IOException, StartFailure {
+        Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
         ServerProcess process = cluster.start(port);
         try {
-            Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
             return DatabaseServer.at(endpoint, new EmbeddedHost(cluster, process));
         } catch (SQLException e) {
             process.stop();
@@ -124,13 +124,13 @@ public final class EmbeddedServer {
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(LOOPBACK))) {
             return socket.getLocalPort();
         }
     }
 
-    private static Properties login(Cluster cluster) throws IOException {
+    private static Properties login(Cluster cluster) throws StartFailure {
         Properties login = new Properties();
         login.setProperty("user", Cluster.USER);
         login.setProperty("password", cluster.password());

@@ -39,14 +39,18 @@ final class Housekeeping {
         thread.start();
     }
 
+    /** Returns when all is done. */
+    void finish() {
+        Waiting.join(thread, Long.MAX_VALUE);
+    }
+
     /** Returns when it has ended; that is after the database it is at. */
     void stop() {
         stopping = true;
         Waiting.join(thread, MILLIS_TO_STOP);
     }
 
-    /** Does all there is to do. */
-    void run() {
+    private void run() {
         try {
             forEach(names("leftovers.sql", RunName.LOCK_CLASS), databases::drop);
             forEach(names("surplus.sql", keptAtMost), kept::discard);

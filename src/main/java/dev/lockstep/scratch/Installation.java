@@ -8,6 +8,9 @@ import java.nio.file.StandardCopyOption;
 /** PostgreSQL's programs, unpacked once into the user's cache, and the clusters that they made beside them. */
 final class Installation {
 
+    /** Raised when clusters are made in another way than before, so that older ones are not taken for new. */
+    private static final String LAYOUT = "1";
+
     private final BinariesArchive archive;
     private final Path home;
 
@@ -18,11 +21,13 @@ final class Installation {
 
     /** The programs of an archive, unpacked now if they are not there yet. */
     static Installation of(BinariesArchive archive, Path cacheDirectory) throws IOException {
-        Path home = cacheDirectory.resolve("postgresql").resolve(archive.fingerprint());
+        Path all = FileTree.createPrivate(cacheDirectory.resolve("postgresql")).toRealPath();
+        Path home = all.resolve(archive.fingerprint() + "-" + LAYOUT);
         Installation installation = new Installation(archive, home);
         if (!Files.isDirectory(installation.binaries())) {
             FileTree.createPrivate(home);
             installation.unpackAlone(false);
+            UnusedInstallations.deleteIn(all);
         }
         return installation;
     }
@@ -47,7 +52,12 @@ final class Installation {
         Path half = home.resolve("binaries.half");
         FileTree.delete(half);
         FileTree.createPrivate(half);
-        Unpacking.unpack(archive, half);
+        try {
+            Unpacking.unpack(archive, half);
+        } catch (IOException e) {
+            FileTree.delete(half);
+            throw e;
+        }
         FileTree.delete(binaries());
         Files.move(half, binaries(), StandardCopyOption.ATOMIC_MOVE);
     }

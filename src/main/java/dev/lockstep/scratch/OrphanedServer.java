@@ -39,7 +39,7 @@ final class OrphanedServer {
 
     private static Optional<ProcessHandle> processOf(Path pidFile) throws IOException {
         try {
-            List<String> lines = Files.readAllLines(pidFile, StandardCharsets.UTF_8);
+            List<String> lines = Files.readAllLines(pidFile, StandardCharsets.ISO_8859_1);
             return lines.isEmpty()
                     ? Optional.empty()
                     : ProcessHandle.of(Long.parseLong(lines.get(0).strip()));

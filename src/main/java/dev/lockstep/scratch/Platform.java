@@ -1,6 +1,7 @@
 package dev.lockstep.scratch;
 
-import com.sun.security.auth.module.UnixSystem;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 
 /** What of the machine matters to PostgreSQL. */
@@ -18,13 +19,17 @@ final class Platform {
         return SYSTEM.startsWith("mac");
     }
 
-    static boolean isArm() {
+    /** As zonky's archives have it in their names. */
+    static String architecture() {
         String machine = System.getProperty("os.arch");
-        return machine.equals("aarch64") || machine.equals("arm64");
+        return switch (machine) {
+            case "amd64", "x86_64" -> "x86_64";
+            case "aarch64", "arm64" -> "arm_64";
+            default -> machine;
+        };
     }
 
-    /** Whether this process runs as root. */
-    static boolean isRoot() {
-        return !isWindows() && new UnixSystem().getUid() == 0;
+    static boolean isAlpine() {
+        return Files.exists(Path.of("/etc/alpine-release"));
     }
 }

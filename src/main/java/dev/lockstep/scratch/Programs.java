@@ -16,15 +16,23 @@ final class Programs {
         // Through a file: on Windows a server inherits what its starter writes to, and a pipe would not end.
         Path output = Files.createTempFile("lockstep", ".out");
         try {
-            Process process = process(command).redirectOutput(output.toFile()).start();
-            process.getOutputStream().close();
-            int exit = waitFor(process);
+            int exit = exitOf(process(command).redirectOutput(output.toFile()));
             if (exit != 0) {
                 throw new StartFailure(command.get(0) + " ended with " + exit + ": "
                         + new String(Files.readAllBytes(output), StandardCharsets.UTF_8).strip());
             }
         } finally {
             deleteIfPossible(output);
+        }
+    }
+
+    private static int exitOf(ProcessBuilder program) throws StartFailure {
+        try {
+            Process process = program.start();
+            process.getOutputStream().close();
+            return waitFor(process);
+        } catch (IOException e) {
+            throw new StartFailure(String.valueOf(e.getMessage()), e);
         }
     }
 

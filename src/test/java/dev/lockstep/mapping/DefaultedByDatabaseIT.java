@@ -2,6 +2,8 @@ package dev.lockstep.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.lockstep.scratch.ScratchDatabase;
+import dev.lockstep.scratch.TestServer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -14,8 +16,6 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.SessionFactory;
 import org.hibernate.annotations.ColumnDefault;
-import org.hibernate.jpa.HibernatePersistenceConfiguration;
-import org.hibernate.tool.schema.Action;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,14 +102,13 @@ class DefaultedByDatabaseIT {
         Integer pages;
     }
 
+    private static ScratchDatabase database;
     private static SessionFactory factory;
 
     @BeforeAll
     static void createSchema() {
-        factory = new HibernatePersistenceConfiguration("defaults")
-                .managedClasses(Note.class, Song.class, Medium.class, Book.class)
-                .jdbcUrl(Postgres.freshDatabase())
-                .schemaToolingAction(Action.CREATE)
+        database = TestServer.empty();
+        factory = Factories.on(database, Note.class, Song.class, Medium.class, Book.class)
                 .property("hibernate.jdbc.batch_size", "50")
                 .property("hibernate.generate_statistics", "true")
                 .createEntityManagerFactory();
@@ -118,6 +117,7 @@ class DefaultedByDatabaseIT {
     @AfterAll
     static void close() {
         factory.close();
+        database.close();
     }
 
     @BeforeEach

@@ -1,7 +1,7 @@
 package dev.lockstep.mapping;
 
+import static dev.lockstep.mapping.WrongUses.assertWrong;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -17,8 +17,6 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PgIndexTest {
-
-    private static final String HERE = "dev.lockstep.mapping.PgIndexTest$";
 
     @Entity
     @Table(name = "songs", schema = "music")
@@ -100,7 +98,7 @@ class PgIndexTest {
     @Test
     void anUnknownColumnIsRefusedWithTheNearestAndAll() {
         assertWrong(
-                HERE + "UnknownColumn: @PgIndex(name = \"idx\") names the column titel, which does not exist:"
+                "PgIndexTest$UnknownColumn: @PgIndex(name = \"idx\") names the column titel, which does not exist:"
                         + " did you mean title? Columns of unknown_column: id, title",
                 UnknownColumn.class);
     }
@@ -117,7 +115,7 @@ class PgIndexTest {
     @Test
     void anUnknownIncludedColumnIsRefusedToo() {
         assertWrong(
-                HERE + "UnknownInclude: @PgIndex(name = \"idx\") names the column price, which does not exist:"
+                "PgIndexTest$UnknownInclude: @PgIndex(name = \"idx\") names the column price, which does not exist:"
                         + " Columns of unknown_include: id",
                 UnknownInclude.class);
     }
@@ -134,7 +132,7 @@ class PgIndexTest {
     @Test
     void noColumnsAreRefused() {
         assertWrong(
-                HERE + "NoColumns: @PgIndex(name = \"idx\") has no columns:"
+                "PgIndexTest$NoColumns: @PgIndex(name = \"idx\") has no columns:"
                         + " name at least one, or an expression in parentheses",
                 NoColumns.class);
     }
@@ -149,7 +147,7 @@ class PgIndexTest {
     @Test
     void noNameIsRefused() {
         assertWrong(
-                HERE + "NoName: @PgIndex(name = \" \") has no name: give it one,"
+                "PgIndexTest$NoName: @PgIndex(name = \" \") has no name: give it one,"
                         + " so that it can be told from other indexes",
                 NoName.class);
     }
@@ -187,16 +185,16 @@ class PgIndexTest {
     @Test
     void elementsThatAreNoneAreRefused() {
         assertWrong(
-                HERE + "OpenParenthesis: @PgIndex(name = \"idx\") has the element \"(lower(id)\""
+                "PgIndexTest$OpenParenthesis: @PgIndex(name = \"idx\") has the element \"(lower(id)\""
                         + " with an open parenthesis",
                 OpenParenthesis.class);
         assertWrong(
-                HERE + "NoElement: @PgIndex(name = \"idx\") has the element \"->id\","
+                "PgIndexTest$NoElement: @PgIndex(name = \"idx\") has the element \"->id\","
                         + " which is neither a column nor an expression in parentheses",
                 NoElement.class);
-        assertWrong(HERE + "EmptyElement: @PgIndex(name = \"idx\") has an empty element", EmptyElement.class);
+        assertWrong("PgIndexTest$EmptyElement: @PgIndex(name = \"idx\") has an empty element", EmptyElement.class);
         assertWrong(
-                HERE + "OpenQuote: @PgIndex(name = \"idx\") has the element \"\"id\" with an open quote",
+                "PgIndexTest$OpenQuote: @PgIndex(name = \"idx\") has the element \"\"id\" with an open quote",
                 OpenQuote.class);
     }
 
@@ -210,7 +208,7 @@ class PgIndexTest {
     @Test
     void nullsNotDistinctWithoutUniqueIsRefused() {
         assertWrong(
-                HERE + "NotUnique: @PgIndex(name = \"idx\") has nullsNotDistinct without unique:"
+                "PgIndexTest$NotUnique: @PgIndex(name = \"idx\") has nullsNotDistinct without unique:"
                         + " add unique = true, or leave it out",
                 NotUnique.class);
     }
@@ -262,8 +260,8 @@ class PgIndexTest {
 
     @Test
     void twoOfOneNameAreRefusedWhateverTheOtherIs() {
-        assertTaken("Twice", "another @PgIndex, on " + HERE + "Twice", Twice.class);
-        assertTaken("Second", "another @PgIndex, on " + HERE + "First", First.class, Second.class);
+        assertTaken("Twice", "another @PgIndex, on dev.lockstep.mapping.PgIndexTest$Twice", Twice.class);
+        assertTaken("Second", "another @PgIndex, on dev.lockstep.mapping.PgIndexTest$First", First.class, Second.class);
         assertTaken("First", "an @Index of table jpa_index", First.class, JpaIndex.class);
         assertTaken("First", "a unique constraint of table jpa_unique", First.class, JpaUnique.class);
         assertTaken("First", "the table idx", First.class, NamesTable.class);
@@ -285,8 +283,8 @@ class PgIndexTest {
 
     private static void assertTaken(String className, String by, Class<?>... entities) {
         assertWrong(
-                HERE + className + ": @PgIndex(name = \"idx\") has the name of " + by + ": an index's name is unique in"
-                        + " its schema, among tables and keys too, so rename one",
+                "PgIndexTest$" + className + ": @PgIndex(name = \"idx\") has the name of " + by
+                        + ": an index's name is unique in" + " its schema, among tables and keys too, so rename one",
                 entities);
     }
 
@@ -308,13 +306,7 @@ class PgIndexTest {
     @Test
     void anEmbeddableHasNoTableToIndex() {
         assertWrong(
-                HERE + "Part: @PgIndex is on an embeddable, which has no table: put it on the entities that embed it",
+                "PgIndexTest$Part: @PgIndex is on an embeddable, which has no table: put it on the entities that embed it",
                 Whole.class);
-    }
-
-    private static void assertWrong(String message, Class<?>... entities) {
-        assertThatThrownBy(() -> Declared.createStatements(entities))
-                .isInstanceOf(WrongMappingException.class)
-                .hasMessage(message);
     }
 }

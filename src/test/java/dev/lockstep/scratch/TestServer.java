@@ -41,6 +41,12 @@ public final class TestServer {
         return RUNNING.computeIfAbsent(major, TestServer::start);
     }
 
+    /** How to reach the server of a database, as {@link ServerByUrl} does. */
+    static Endpoint endpointOf(ScratchDatabase database) {
+        String address = database.jdbcUrl().replaceAll("jdbc:postgresql://|/.*", "");
+        return new Endpoint(address, "postgres", database.properties());
+    }
+
     private static ScratchServer start(int major) {
         EmbeddedServer server = EmbeddedServer.in(CACHE);
         return major == LATEST

@@ -12,6 +12,6 @@ public final class EnumCheckBinder implements AttributeBinder<EnumCheck> {
     @Override
     public void bind(EnumCheck annotation, MetadataBuildingContext context, PersistentClass entity, Property property) {
         EnumColumn column = new EnumColumn("@EnumCheck", entity, property);
-        AfterBinding.run(context, () -> column.giveCheck(SqlName.of(annotation.name()), annotation.orNull()));
+        AfterBinding.run(context, () -> column.giveCheck(annotation));
     }
 }

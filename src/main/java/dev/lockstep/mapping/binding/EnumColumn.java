@@ -1,5 +1,6 @@
 package dev.lockstep.mapping.binding;
 
+import dev.lockstep.mapping.EnumCheck;
 import dev.lockstep.mapping.WrongMappingException;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -19,18 +20,26 @@ import org.jspecify.annotations.Nullable;
  * The column of an enum attribute, and the check that Hibernate gives it when it resolves the attribute's type, after all
  * binders.
  *
- * @param annotation the annotation that speaks of it, for messages
+ * @param spokenOfBy the annotation that speaks of it, for messages
  * @param entity the entity
  * @param property the attribute
  */
-record EnumColumn(String annotation, PersistentClass entity, Property property) {
+record EnumColumn(String spokenOfBy, PersistentClass entity, Property property) {
 
     /**
      * Puts a named check in the place of Hibernate's, its values in the order of the enum's constants (Hibernate has
      * those of {@code @EnumeratedValue} in no order). To be called when types are resolved.
      */
-    void giveCheck(SqlName name, boolean orNull) {
+    void giveCheck(EnumCheck annotation) {
         Column column = column();
+        if (annotation.name().isBlank()) {
+            throw wrong(
+                    "has no name: give it the constraint's, or leave the annotation out for the name that PostgreSQL"
+                            + " gives");
+        }
+        if (HiddenCheck.isOn(column)) {
+            throw wrong("stands beside @NoEnumCheck: take one of them off");
+        }
         Dialect dialect = value().getDialect();
         String columnName = column.getQuotedName(dialect);
         String in = columnName + " in (" + literals() + ")";
@@ -39,8 +48,8 @@ record EnumColumn(String annotation, PersistentClass entity, Property property) 
             column.addCheckConstraint(added);
             return added;
         });
-        check.setConstraint(orNull ? columnName + " is null or " + in : in);
-        check.setName(name.render(dialect));
+        check.setConstraint(annotation.orNull() ? columnName + " is null or " + in : in);
+        check.setName(SqlName.of(annotation.name()).render(dialect));
     }
 
     /** The check that Hibernate gave the column when it resolved the type. */
@@ -109,6 +118,6 @@ record EnumColumn(String annotation, PersistentClass entity, Property property) 
     }
 
     private WrongMappingException wrong(String mistake) {
-        return new WrongMappingException(entity.getClassName() + "." + property.getName(), annotation, mistake);
+        return new WrongMappingException(entity.getClassName() + "." + property.getName(), spokenOfBy, mistake);
     }
 }

@@ -25,6 +25,11 @@ final class HiddenCheck extends CheckConstraint {
         return false;
     }
 
+    /** Whether a column has one. */
+    static boolean isOn(Column column) {
+        return column.getCheckConstraints().stream().anyMatch(HiddenCheck.class::isInstance);
+    }
+
     /** Keeps Hibernate's check off the column of an enum attribute; anything else is left alone. */
     static void hide(Property property, MetadataBuildingContext context) {
         if (property.getValue() instanceof BasicValue value && value.getColumn() instanceof Column column) {

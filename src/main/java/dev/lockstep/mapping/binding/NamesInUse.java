@@ -1,9 +1,7 @@
 package dev.lockstep.mapping.binding;
 
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.AuxiliaryDatabaseObject;
 import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.model.relational.Namespace;
@@ -41,29 +39,19 @@ record NamesInUse(Database database) {
     }
 
     private static Optional<String> userIn(Table table, String name) {
-        if (isSame(table.getNameIdentifier(), name)) {
+        if (SqlName.isSame(table.getNameIdentifier(), name)) {
             return Optional.of("the table " + table.getName());
         }
         for (Index index : table.getIndexes().values()) {
-            if (isSame(index.getName(), name)) {
+            if (SqlName.isSame(index.getName(), name)) {
                 return Optional.of("an @Index of table " + table.getName());
             }
         }
         for (UniqueKey key : table.getUniqueKeys().values()) {
-            if (isSame(key.getName(), name)) {
+            if (SqlName.isSame(key.getName(), name)) {
                 return Optional.of("a unique constraint of table " + table.getName());
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isSame(String declared, String name) {
-        return declared != null && isSame(Identifier.toIdentifier(declared), name);
-    }
-
-    private static boolean isSame(Identifier declared, String name) {
-        String text =
-                declared.isQuoted() ? declared.getText() : declared.getText().toLowerCase(Locale.ROOT);
-        return text.equals(name);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.dialect.Dialect;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A name exactly as PostgreSQL shall have it.
@@ -17,7 +18,24 @@ record SqlName(String text) {
 
     /** The name that an annotation says; quotes or backticks around it, which are not needed, are taken off. */
     static SqlName of(String written) {
-        return new SqlName(Identifier.toIdentifier(written.strip()).getText());
+        // Hibernate has no identifier for an empty text.
+        return new SqlName(
+                written.isBlank()
+                        ? ""
+                        : Identifier.toIdentifier(written.strip()).getText());
+    }
+
+    /** Whether a name that Hibernate has, perhaps in quotes, is this one to PostgreSQL. */
+    static boolean isSame(@Nullable String hibernates, String name) {
+        return hibernates != null && isSame(Identifier.toIdentifier(hibernates), name);
+    }
+
+    /** The same for a name that is taken apart. */
+    static boolean isSame(Identifier hibernates, String name) {
+        String text = hibernates.isQuoted()
+                ? hibernates.getText()
+                : hibernates.getText().toLowerCase(Locale.ROOT);
+        return text.equals(name);
     }
 
     /** As SQL writes it: quoted where PostgreSQL would otherwise fold it or take it for a keyword. */
