@@ -72,14 +72,21 @@ final class Fates {
                 stuck.add(new Unplanned(name, not.reason()));
             }
             boolean replaced = alterability instanceof Alterability.Replaced;
+            if (old instanceof Column oldColumn && now instanceof Column column) {
+                ColumnChange depth = ColumnChange.between(oldColumn, column, facts.commonVersion());
+                depths.put(name, depth);
+                replaced = depth == ColumnChange.RECREATION && isGenerated(oldColumn) && isGenerated(column);
+            }
             if (replaced) {
                 Obstacles.toComing(now).ifPresent(reason -> stuck.add(new Unplanned(name, reason)));
             }
             fates.put(name, replaced ? Fate.REPLACED : Fate.ALTERED);
-            if (old instanceof Column oldColumn && now instanceof Column column) {
-                depths.put(name, ColumnChange.between(oldColumn, column, facts.commonVersion()));
-            }
         }
+    }
+
+    /** What is generated both before and after can be dropped and created: nothing is lost. */
+    private static boolean isGenerated(Column column) {
+        return column.value() instanceof Column.Generated;
     }
 
     /** A table takes its columns' sequences along when it becomes logged or unlogged. */
