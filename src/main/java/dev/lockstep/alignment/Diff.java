@@ -32,6 +32,7 @@ public final class Diff {
 
     private final Workbench workbench;
     private final ChangelogSource source;
+    private final KeepList keepList;
     private final String message;
     private final Consent consent;
 
@@ -43,9 +44,17 @@ public final class Diff {
         DESTRUCTIVE
     }
 
-    /** @param message what changed, in a few words: names the file */
     public Diff(Workbench workbench, String message, Consent consent) {
+        this(workbench, KeepList.empty(), message, consent);
+    }
+
+    /**
+     * @param keepList what the changelog makes, no entity declares, and is not to be dropped
+     * @param message what changed, in a few words: names the file
+     */
+    public Diff(Workbench workbench, KeepList keepList, String message, Consent consent) {
         this.workbench = workbench;
+        this.keepList = keepList;
         this.source = ChangelogSource.directory(workbench.directory());
         this.message = message;
         this.consent = consent;
@@ -80,7 +89,7 @@ public final class Diff {
     private SystemDiff diff(PersistenceUnit unit) {
         RootChangelog root = RootChangelog.at(workbench.directory(), Changelogs.rootOf(unit));
         try (SystemSchemas schemas = root.exists()
-                ? SystemSchemas.of(workbench, source, unit)
+                ? SystemSchemas.of(workbench, source, unit, keepList)
                 : SystemSchemas.ofNoChangelog(workbench, unit)) {
             ChangePlan plan =
                     ChangePlan.between(schemas.changelog(), schemas.target().catalog());

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import liquibase.changelog.RanChangeSet;
+import liquibase.database.core.PostgresDatabase;
 
 /**
  * Runs one root changelog with Liquibase, quietly, and reads back what a database has of it. Connections stay the
@@ -32,9 +34,21 @@ public final class ChangelogRunner {
     public List<ChangeSet> changeSets() {
         ChangeSetLines lines = new ChangeSetLines(source);
         return inLiquibase(
-                files -> LoadedChangelog.load(root, files, LoadedChangelog.offline()).changeSets().stream()
+                files -> LoadedChangelog.load(root, files).changeSets().stream()
                         .map(lines::describe)
                         .toList(),
+                new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
+    }
+
+    /** Where a database with this history stands in the changelog. Needs no database. */
+    public Standing standing(List<AppliedChangeSet> history) {
+        ChangeSetLines lines = new ChangeSetLines(source);
+        return inLiquibase(
+                files -> {
+                    LoadedChangelog changelog = LoadedChangelog.load(root, files);
+                    return new StandingFinder(changelog, DatabaseRun.filters(new PostgresDatabase()), lines)
+                            .standing(history);
+                },
                 new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
     }
 
@@ -63,8 +77,17 @@ public final class ChangelogRunner {
      * @return what ran, in that order
      */
     public List<ChangeSet> update(Connection connection, ChangeSetListener listener) {
+        return update(connection, changeSet -> true, listener);
+    }
+
+    /**
+     * Runs those of the change sets that are chosen and have not run yet, in the order of the changelog.
+     *
+     * @return what ran, in that order
+     */
+    public List<ChangeSet> update(Connection connection, Predicate<ChangeSetId> chosen, ChangeSetListener listener) {
         return onDatabase("update with", connection, listener, (run, telling) -> {
-            run.update(telling);
+            run.update(chosen, telling);
             return telling.done();
         });
     }
@@ -118,11 +141,8 @@ public final class ChangelogRunner {
         WatchedConnection watched = new WatchedConnection(connection);
         Telling telling = new Telling(listener, new ChangeSetLines(source));
         return inLiquibase(
-                files -> {
-                    try (DatabaseRun run = DatabaseRun.open(watched, root, files)) {
-                        return work.with(run, telling);
-                    }
-                },
+                files -> ConnectionState.keeping(
+                        connection, () -> work.with(DatabaseRun.open(watched, root, files), telling)),
                 new Failures(doing, root, source, watched, telling));
     }
 

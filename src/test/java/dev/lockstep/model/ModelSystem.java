@@ -7,7 +7,6 @@ import dev.lockstep.scratch.ScratchDatabase;
 import dev.lockstep.scratch.TestServer;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -46,13 +45,15 @@ public enum ModelSystem {
         return database;
     }
 
-    /** A new database to which Liquibase has brought the committed changelog, without Liquibase's own tables. */
-    public ScratchDatabase migratedByChangelog() {
+    /** A new database with the schema that the changelog makes, without Liquibase's own tables. */
+    public ScratchDatabase migratedByTheChangelog() {
         ScratchDatabase database = TestServer.empty();
+        String root = "changelog/" + unit + "/changelog.yaml";
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
-            new ChangelogRunner(ChangelogSource.directory(Path.of("")), "changelog/" + unit + "/changelog.yaml")
+            new ChangelogRunner(ChangelogSource.classPath(getClass().getClassLoader()), root)
                     .update(connection, ChangeSetListener.NONE);
+            connection.setAutoCommit(true);
             statement.execute("DROP TABLE databasechangelog, databasechangeloglock");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
