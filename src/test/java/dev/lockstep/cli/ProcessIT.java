@@ -152,6 +152,7 @@ class ProcessIT {
         builder.environment().put("LOCKSTEP_CACHE", TestServer.CACHE.toString());
         // Java would say that it has found it.
         builder.environment().remove("JAVA_TOOL_OPTIONS");
+        builder.environment().remove("DATABASE_URL");
         return builder.start();
     }
 }
