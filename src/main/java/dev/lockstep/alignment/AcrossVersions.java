@@ -56,8 +56,8 @@ final class AcrossVersions {
             }
             return new CatalogComparison(findings);
         } catch (SQLException e) {
-            throw new AlignmentException("Comparing definitions on " + server.description() + " failed: "
-                    + e.getMessage(), e);
+            throw new AlignmentException(
+                    "Comparing definitions on " + server.description() + " failed: " + e.getMessage(), e);
         }
     }
 
@@ -111,7 +111,7 @@ final class AcrossVersions {
     private NotComparable notComparable(Difference difference, String reason) {
         return new NotComparable(
                 difference.name(),
-                difference.name() + " is printed differently by the database's server and by "
-                        + server.description() + ", and whether that is all could not be found out: " + reason);
+                difference.name() + " is printed differently by the database's server and by " + server.description()
+                        + ", and whether that is all could not be found out: " + reason);
     }
 }

@@ -69,9 +69,10 @@ final class Authorship {
         @Override
         public void after(ChangeSet changeSet, Duration duration) {
             Catalog after = read();
-            CatalogComparison.compare(before, after).differences().forEach(difference -> authors.computeIfAbsent(
-                            difference.name(), name -> new ArrayList<>())
-                    .add(changeSet.id()));
+            CatalogComparison.compare(before, after)
+                    .differences()
+                    .forEach(difference -> authors.computeIfAbsent(difference.name(), name -> new ArrayList<>())
+                            .add(changeSet.id()));
             before = after;
         }
 

@@ -19,10 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepList what the keep list came to
  */
 public record CheckResult(
-        String server,
-        List<SystemResult> systems,
-        @Nullable DatabaseVerdict database,
-        KeepOutcome keepList) {
+        String server, List<SystemResult> systems, @Nullable DatabaseVerdict database, KeepOutcome keepList) {
 
     public CheckResult {
         systems = List.copyOf(systems);

@@ -51,8 +51,7 @@ final class DatabaseCheck {
                 unknown(standings),
                 comparison.differences().stream().map(findings::of).toList(),
                 comparison.notComparable().stream().map(NotComparable::reason).toList());
-        return new ThreeWay(
-                checks.stream().map(thirdParty::besideFindingsOf).toList(), verdict);
+        return new ThreeWay(checks.stream().map(thirdParty::besideFindingsOf).toList(), verdict);
     }
 
     /**
@@ -64,7 +63,8 @@ final class DatabaseCheck {
 
     /** What differs and is the changelogs' business, without what is kept. */
     private CatalogComparison compare(LiveDatabase live, Standings standings, List<SystemCheck> checks) {
-        List<Reach> reaches = standings.expected().stream().map(standings::reach).toList();
+        List<Reach> reaches =
+                standings.expected().stream().map(standings::reach).toList();
         Expected expected = expectations.computeIfAbsent(reaches, this::expect);
         CatalogComparison comparison = new AcrossVersions(workbench.server(), expected).compare(live.catalog());
         if (comparison.findings().isEmpty()) {

@@ -33,11 +33,7 @@ final class DatabaseFindings {
         Code code = code(difference);
         List<Fact> facts = thirdParty.besideFacts(difference, code, facts(difference));
         return new Finding(
-                code,
-                difference.name(),
-                facts,
-                origin(difference),
-                Findings.message(difference.name(), code, facts));
+                code, difference.name(), facts, origin(difference), Findings.message(difference.name(), code, facts));
     }
 
     private static Code code(Difference difference) {
@@ -62,8 +58,7 @@ final class DatabaseFindings {
     }
 
     private static Fact fact(String attribute, @Nullable String changelog, @Nullable String database) {
-        return new Fact(
-                attribute, List.of(new Side(Party.CHANGELOG, changelog), new Side(Party.DATABASE, database)));
+        return new Fact(attribute, List.of(new Side(Party.CHANGELOG, changelog), new Side(Party.DATABASE, database)));
     }
 
     /** The entity that declares the object or else the table it stands on, and the change set that made it. */

@@ -75,10 +75,7 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
          * @param entities what the entities declare; null for nothing
          * @param changelog what the changelog gives; null for nothing
          */
-        public Fact(
-                String attribute,
-                @Nullable String entities,
-                @Nullable String changelog) {
+        public Fact(String attribute, @Nullable String entities, @Nullable String changelog) {
             this(attribute, List.of(new Side(Party.ENTITIES, entities), new Side(Party.CHANGELOG, changelog)));
         }
 

@@ -27,7 +27,11 @@ final class Findings {
         Code code = code(difference);
         List<Fact> facts = facts(difference);
         return new Finding(
-                code, difference.name(), facts, origins.apply(difference.name()), message(difference.name(), code, facts));
+                code,
+                difference.name(),
+                facts,
+                origins.apply(difference.name()),
+                message(difference.name(), code, facts));
     }
 
     /** What Hibernate's validate said, as it said it. */
@@ -47,8 +51,7 @@ final class Findings {
         SchemaObject before = difference.before();
         SchemaObject after = difference.after();
         if (before == null || after == null) {
-            return List.of(
-                    new Fact(WHOLE, after == null ? null : whole(after), before == null ? null : whole(before)));
+            return List.of(new Fact(WHOLE, after == null ? null : whole(after), before == null ? null : whole(before)));
         }
         return difference.attributes().stream()
                 .map(attribute -> new Fact(attribute.attribute(), attribute.after(), attribute.before()))

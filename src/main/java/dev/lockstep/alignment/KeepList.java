@@ -65,10 +65,10 @@ public final class KeepList {
      * @param strays all objects that nobody declares: with one of them, its parts are kept
      */
     boolean keeps(SchemaObject object, Set<ObjectName> strays, Party where) {
-        return Wholes.of(object, strays).stream().anyMatch(whole -> find(
-                        whole.kind().label(), whole.schema(), nameOf(whole))
-                .filter(pattern -> keep(pattern, new Kept(whole, whole.toString(), where, pattern.reason())))
-                .isPresent());
+        return Wholes.of(object, strays).stream()
+                .anyMatch(whole -> find(whole.kind().label(), whole.schema(), nameOf(whole))
+                        .filter(pattern -> keep(pattern, new Kept(whole, whole.toString(), where, pattern.reason())))
+                        .isPresent());
     }
 
     /** Whether a change set of the history that no changelog has stays unreported. */

@@ -86,7 +86,8 @@ public final class KeepListFile {
         } catch (IOException e) {
             throw new AlignmentException("The keep list " + file + " cannot be read: " + e.getMessage(), e);
         } catch (MarkedYAMLException e) {
-            throw wrong("line " + (e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1) + " is not YAML: "
+            throw wrong("line "
+                    + (e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1) + " is not YAML: "
                     + e.getProblem());
         } catch (YAMLException e) {
             throw wrong(String.valueOf(e.getMessage()));
@@ -128,7 +129,8 @@ public final class KeepListFile {
     }
 
     private static Set<String> kinds() {
-        Set<String> kinds = Arrays.stream(Kind.values()).map(Kind::label).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> kinds =
+                Arrays.stream(Kind.values()).map(Kind::label).collect(Collectors.toCollection(TreeSet::new));
         kinds.add(KeepPattern.CHANGE_SET);
         return kinds;
     }

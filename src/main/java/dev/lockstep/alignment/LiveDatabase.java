@@ -78,10 +78,12 @@ record LiveDatabase(DatabaseUrl url, String server, Optional<List<AppliedChangeS
 
     private static String reason(SQLException e) {
         return switch (Objects.requireNonNullElse(e.getSQLState(), "")) {
-            case "57014" -> "a catalogue query took longer than 60 seconds and was cancelled. Try again when the server"
-                    + " has less to do.";
-            case "55P03" -> "somebody holds a lock on what is to be read, and did not let go for 5 seconds. Try again"
-                    + " when the schema is not being changed.";
+            case "57014" ->
+                "a catalogue query took longer than 60 seconds and was cancelled. Try again when the server"
+                        + " has less to do.";
+            case "55P03" ->
+                "somebody holds a lock on what is to be read, and did not let go for 5 seconds. Try again"
+                        + " when the schema is not being changed.";
             case "08000", "08003", "08006", "57P01", "57P02" ->
                 "the connection was cut (" + e.getMessage() + "). Try again.";
             default -> String.valueOf(e.getMessage());

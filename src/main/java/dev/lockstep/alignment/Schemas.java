@@ -75,8 +75,7 @@ final class Schemas {
     private record Replay(Reach reach, ChangelogHash hash, ChangelogRunner changelog) {
 
         static Replay of(ChangelogSource source, Reach reach) {
-            return new Replay(
-                    reach, ChangelogHash.of(source, reach.root()), new ChangelogRunner(source, reach.root()));
+            return new Replay(reach, ChangelogHash.of(source, reach.root()), new ChangelogRunner(source, reach.root()));
         }
 
         /** The hash alone for a whole changelog. */

@@ -32,13 +32,12 @@ record SystemCheck(
         Reach head = Reach.head(schemas.root());
         Findings findings = new Findings(name -> {
             Origin origin = Origins.declared(declared, name);
-            String author = authorship
-                    .author(head, name)
-                    .map(ChangeSetId::toString)
-                    .orElse(null);
+            String author =
+                    authorship.author(head, name).map(ChangeSetId::toString).orElse(null);
             return new Origin(origin.entity(), origin.field(), author);
         });
-        CatalogComparison comparison = CatalogComparison.compare(schemas.changelog(), schemas.target().catalog());
+        CatalogComparison comparison =
+                CatalogComparison.compare(schemas.changelog(), schemas.target().catalog());
         List<Finding> found = new ArrayList<>();
         comparison.differences().forEach(difference -> found.add(findings.of(difference)));
         validate(schemas).forEach(problem -> found.add(Findings.ofValidate(problem)));
@@ -48,7 +47,8 @@ record SystemCheck(
                 Extent.of(schemas.target().catalog()),
                 found,
                 comparison.notComparable().stream().map(NotComparable::reason).toList());
-        return new SystemCheck(unit, result, schemas.changelog(), schemas.target().catalog(), declared);
+        return new SystemCheck(
+                unit, result, schemas.changelog(), schemas.target().catalog(), declared);
     }
 
     private static List<String> validate(SystemSchemas schemas) {

@@ -22,8 +22,7 @@ record SystemSchemas(
         implements AutoCloseable {
 
     /** Makes both schemas, side by side. */
-    static SystemSchemas of(
-            Workbench workbench, ChangelogSource source, PersistenceUnit unit, KeepList keepList) {
+    static SystemSchemas of(Workbench workbench, ChangelogSource source, PersistenceUnit unit, KeepList keepList) {
         String root = Changelogs.rootOf(unit);
         CompletableFuture<ScratchDatabase> replayed =
                 workbench.later(() -> workbench.schemas().ofChangelog(source, root));

@@ -59,7 +59,9 @@ final class Territory {
         if (object.name().kind() == Kind.SCHEMA) {
             return schemas.contains(object.name().name());
         }
-        String schema = object instanceof Extension extension ? extension.schema() : object.name().schema();
+        String schema = object instanceof Extension extension
+                ? extension.schema()
+                : object.name().schema();
         boolean managed = schema.isEmpty() || schema.equals(SERVERS_OWN) || schemas.contains(schema);
         return managed && !belongsToOthers(object);
     }

@@ -29,7 +29,9 @@ public enum Verdict {
 
     /** Everything that is to be said of a result, in this order; nothing where all agree. */
     static List<Verdict> of(CheckResult result) {
-        return List.of(values()).stream().filter(verdict -> verdict.holds(result)).toList();
+        return List.of(values()).stream()
+                .filter(verdict -> verdict.holds(result))
+                .toList();
     }
 
     private boolean holds(CheckResult result) {
@@ -37,7 +39,8 @@ public enum Verdict {
             case ENTITIES_CHANGED -> result.findings().anyMatch(finding -> isAlone(finding, Party.ENTITIES));
             case CHANGELOG_LACKS -> result.findings().anyMatch(finding -> isAlone(finding, Party.CHANGELOG));
             case DATABASE_CHANGED -> result.findings().anyMatch(finding -> isAlone(finding, Party.DATABASE));
-            case ALL_DIFFER -> result.findings().anyMatch(finding -> finding.alone().isEmpty());
+            case ALL_DIFFER ->
+                result.findings().anyMatch(finding -> finding.alone().isEmpty());
             case CHANGE_SETS_PENDING -> result.positions().anyMatch(at -> at.position() instanceof Position.Behind);
             case CHANGE_SETS_CHANGED ->
                 result.positions().anyMatch(at -> !at.changed().isEmpty());

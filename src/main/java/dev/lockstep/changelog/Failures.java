@@ -47,6 +47,7 @@ final class Failures {
                 .or(() -> first(e, SQLException.class).map(this::database))
                 .or(() -> missing(e, files))
                 .or(() -> line(e, files))
+                .or(() -> noList(e, files))
                 .orElseGet(() -> other(e));
     }
 
@@ -132,6 +133,16 @@ final class Failures {
                                     + " https://docs.liquibase.com/concepts/changelogs/sql-format.html",
                             e);
                 });
+    }
+
+    private static Optional<ChangelogException> noList(Exception e, SourceAccessor files) {
+        return causes(e)
+                .filter(cause -> String.valueOf(cause.getMessage()).contains("Could not find databaseChangeLog node"))
+                .findFirst()
+                .map(cause -> new ChangelogException(
+                        files.last() + " is not a changelog: it has no list called databaseChangeLog. Begin it with"
+                                + " \"databaseChangeLog:\", and list below what it includes.",
+                        e));
     }
 
     private ChangelogException other(Exception e) {

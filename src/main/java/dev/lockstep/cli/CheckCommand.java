@@ -62,9 +62,8 @@ final class CheckCommand implements Callable<Integer> {
         try (Workbench workbench = scratch.workbench(project, console)) {
             Check check = new Check(workbench, keepList);
             Systems systems = project.systems(workbench.classLoader());
-            CheckResult result = url.isPresent()
-                    ? check.run(systems, url.get())
-                    : check.run(project.units(workbench.classLoader()));
+            CheckResult result =
+                    url.isPresent() ? check.run(systems, url.get()) : check.run(project.units(workbench.classLoader()));
             console.print(format == Format.JSON ? CheckJson.of(result) : CheckText.of(result, console.style()));
             return (result.inStep() ? ExitCode.DONE : ExitCode.OUT_OF_STEP).code();
         }

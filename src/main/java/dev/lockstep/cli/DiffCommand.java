@@ -61,7 +61,10 @@ final class DiffCommand implements Callable<Integer> {
         KeepList keepList = keep.list(project.directory(), Strictness.KEEP);
         try (Workbench workbench = scratch.workbench(project, console)) {
             DiffResult result = new Diff(
-                            workbench, keepList, message, allowDestructive ? Diff.Consent.DESTRUCTIVE : Diff.Consent.NONE)
+                            workbench,
+                            keepList,
+                            message,
+                            allowDestructive ? Diff.Consent.DESTRUCTIVE : Diff.Consent.NONE)
                     .run(project.units(workbench.classLoader()));
             if (!dryRun && !result.isRefused()) {
                 Diff.write(result);

@@ -90,8 +90,7 @@ final class ProjectOptions {
             }
         }
         return new Systems(
-                all,
-                all.stream().filter(unit -> systems.contains(unit.name())).toList());
+                all, all.stream().filter(unit -> systems.contains(unit.name())).toList());
     }
 
     private List<URL> roots() {

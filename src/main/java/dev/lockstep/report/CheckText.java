@@ -99,8 +99,7 @@ public final class CheckText {
                     : "";
         }
         StringBuilder remedies = new StringBuilder();
-        result.verdicts()
-                .forEach(verdict -> remedies.append("\n- ").append(remedy(verdict)));
+        result.verdicts().forEach(verdict -> remedies.append("\n- ").append(remedy(verdict)));
         return remedies.toString();
     }
 

@@ -35,8 +35,7 @@ final class DatabaseJson {
         node.put("position", word(at.position()));
         ArrayNode pending = node.putArray("pending");
         if (at.position() instanceof Position.Behind behind) {
-            behind.pending()
-                    .forEach(changeSet -> pending.add(changeSet.id().toString()));
+            behind.pending().forEach(changeSet -> pending.add(changeSet.id().toString()));
         }
         ArrayNode changed = node.putArray("changed");
         at.changed().forEach(one -> changed.add(changed(one)));

@@ -31,7 +31,8 @@ final class FindingText {
         for (Fact fact : finding.facts()) {
             String attribute = fact.attribute();
             for (Side side : fact.sides()) {
-                writeLine(pad(attribute, width) + "  " + pad(side.party().word(), PARTY_WIDTH) + "  ", say(side.value()));
+                writeLine(
+                        pad(attribute, width) + "  " + pad(side.party().word(), PARTY_WIDTH) + "  ", say(side.value()));
                 attribute = "";
             }
         }

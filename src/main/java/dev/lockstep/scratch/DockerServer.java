@@ -26,7 +26,7 @@ public final class DockerServer {
             return start(image, UUID.randomUUID().toString());
         } catch (RuntimeException | SQLException e) {
             throw new ScratchException(
-                    "Starting a container of " + image + " failed: " + e.getMessage(),
+                    "Starting a container of " + image + " failed: " + reason(e),
                     "Is a Docker engine running, and can it get the image? Without --scratch docker, Lockstep brings"
                             + " its own PostgreSQL.",
                     e);
@@ -47,6 +47,13 @@ public final class DockerServer {
                 container.stop();
             }
         }
+    }
+
+    /** Without the advice to look at logs, which Lockstep does not show. */
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage())
+                .replace(" Please see logs and check configuration", "")
+                .replaceFirst("\\.$", "");
     }
 
     private static PostgreSQLContainer container(String image, String password) {

@@ -1,5 +1,7 @@
 package dev.lockstep.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.lockstep.scratch.TestServer;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -46,6 +48,13 @@ final class Lockstep {
      * @param err what it printed on standard error
      */
     record Result(int exitCode, String out, String err) {
+
+        /** That this, and nothing else, was said on standard error, and nothing was printed. */
+        void assertFailed(int expectedExitCode, String message) {
+            assertThat(err).isEqualTo(message);
+            assertThat(out).isEmpty();
+            assertThat(exitCode).isEqualTo(expectedExitCode);
+        }
 
         @Override
         public String toString() {

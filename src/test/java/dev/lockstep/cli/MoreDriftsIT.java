@@ -160,11 +160,7 @@ class MoreDriftsIT {
         // Not closed, for that would stop the server that all tests share.
         return new Check(
                 new Workbench(
-                        project.folder(),
-                        MoreDriftsIT.class.getClassLoader(),
-                        () -> server,
-                        Keeping.KEEP,
-                        what -> {}),
+                        project.folder(), MoreDriftsIT.class.getClassLoader(), () -> server, Keeping.KEEP, what -> {}),
                 keepList);
     }
 

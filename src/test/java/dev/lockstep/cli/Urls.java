@@ -16,4 +16,14 @@ final class Urls {
                         "jdbc:postgresql://",
                         "postgresql://" + login.getProperty("user") + ":" + login.getProperty("password") + "@");
     }
+
+    /** The same as a command says it. */
+    static String masked(ScratchDatabase database) {
+        return of(database).replaceFirst(":[^:@]*@", ":***@");
+    }
+
+    /** {@code host:port}. */
+    static String address(ScratchDatabase database) {
+        return of(database).replaceFirst(".*@([^/]*)/.*", "$1");
+    }
 }

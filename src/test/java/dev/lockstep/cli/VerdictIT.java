@@ -177,7 +177,9 @@ class VerdictIT {
         assertThat(verdicts(outOfStep())).containsExactly("database-changed", "database-unstamped");
         try (var connection = database.open();
                 var tables = connection.getMetaData().getTables(null, null, "databasechangelog%", null)) {
-            assertThat(tables.next()).as("a check has written Liquibase's tables").isFalse();
+            assertThat(tables.next())
+                    .as("a check has written Liquibase's tables")
+                    .isFalse();
         }
     }
 
