@@ -29,7 +29,7 @@ record LiveDatabase(DatabaseUrl url, String server, Optional<List<AppliedChangeS
     private static final List<String> CAUTION = List.of(
             "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY",
             "SET LOCAL statement_timeout = '60s'",
-            "SET LOCAL lock_timeout = '10s'",
+            "SET LOCAL lock_timeout = '5s'",
             "SET LOCAL idle_in_transaction_session_timeout = '60s'");
 
     /**
@@ -82,11 +82,11 @@ record LiveDatabase(DatabaseUrl url, String server, Optional<List<AppliedChangeS
                 "a catalogue query took longer than 60 seconds and was cancelled. Try again when the server"
                         + " has less to do.";
             case "55P03" ->
-                "somebody holds a lock on what is to be read, and did not let go for 10 seconds. Try again"
+                "somebody holds a lock on what is to be read, and did not let go for 5 seconds. Try again"
                         + " when the schema is not being changed.";
             case "08000", "08003", "08006", "57P01", "57P02" ->
                 "the connection was cut (" + e.getMessage() + "). Try again.";
-            default -> e.getMessage() + ".";
+            default -> String.valueOf(e.getMessage());
         };
     }
 }

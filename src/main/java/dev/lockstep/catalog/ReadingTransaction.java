@@ -55,7 +55,9 @@ final class ReadingTransaction implements AutoCloseable {
             if (row.is("public_hidden")) {
                 // Definitions would come back qualified, and every one of them would look changed.
                 throw new SQLException(
-                        "this role may not use schema public: GRANT USAGE ON SCHEMA public TO it", "42501");
+                        "the role " + row.text("role") + " may not use schema public. Let it: GRANT USAGE ON SCHEMA"
+                                + " public TO " + row.text("role") + ";",
+                        "42501");
             }
         });
     }

@@ -30,15 +30,16 @@ final class DatabaseOptions {
 
     /** The database that was named; naming none is a mistake. */
     DatabaseUrl required(Console console) {
-        return optional(console)
-                .orElseThrow(() -> usage("No database is named. Give --url"
-                        + " postgresql://user:password@host:5432/database, or set " + VARIABLE + "."));
+        return optional(console).orElseThrow(this::noneNamed);
     }
 
-    /** The database that was named, if one was. */
+    /** The database that was named, if one was; an option without a value names none and is a mistake. */
     Optional<DatabaseUrl> optional(Console console) {
         String named = url == null ? console.environment().getOrDefault(VARIABLE, "") : url;
-        if (url == null && named.isEmpty()) {
+        if (named.isEmpty()) {
+            if (url != null) {
+                throw noneNamed();
+            }
             return Optional.empty();
         }
         try {
@@ -46,6 +47,11 @@ final class DatabaseOptions {
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }
+    }
+
+    private ParameterException noneNamed() {
+        return usage("No database is named. Give --url postgresql://user:password@host:5432/database, or set "
+                + VARIABLE + ".");
     }
 
     /**

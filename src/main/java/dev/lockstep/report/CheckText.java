@@ -7,8 +7,10 @@ import dev.lockstep.alignment.CheckResult;
 import dev.lockstep.alignment.CheckResult.Extent;
 import dev.lockstep.alignment.CheckResult.SystemResult;
 import dev.lockstep.alignment.KeepOutcome;
+import dev.lockstep.alignment.KeepOutcome.Kept;
 import dev.lockstep.alignment.Verdict;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The result of a check as text for people: a line a system, every difference under it, the remedy last. */
 public final class CheckText {
@@ -59,19 +61,15 @@ public final class CheckText {
     }
 
     private void writeKept(KeepOutcome keepList) {
-        if (!keepList.kept().isEmpty() || !keepList.unmatched().isEmpty()) {
+        if (!keepList.kept().isEmpty()) {
+            text.append("\nKept, as the keep list says: ");
+            text.append(keepList.kept().stream().map(Kept::what).collect(Collectors.joining(", ")));
             text.append('\n');
         }
-        keepList.kept()
-                .forEach(kept -> text.append("kept: ")
-                        .append(kept.what())
-                        .append(" (")
-                        .append(kept.reason())
-                        .append(")\n"));
         keepList.unmatched()
-                .forEach(pattern -> text.append("the keep list's pattern \"")
+                .forEach(pattern -> text.append("\nThe keep list's pattern \"")
                         .append(pattern)
-                        .append("\" matches nothing: take it out\n"));
+                        .append("\" matches nothing here.\n"));
     }
 
     private static String summary(CheckResult result) {

@@ -15,6 +15,7 @@ SELECT
   pg_catalog.set_config('jit', 'off', true),
   pg_catalog.set_config('join_collapse_limit', '1', true),
   pg_catalog.current_setting('server_version_num')::integer AS server_version,
+  pg_catalog.quote_ident(current_user) AS role,
   -- A schema that the role may not use drops out of its search path.
   (SELECT pg_catalog.has_schema_privilege(n.oid, 'USAGE')
     FROM pg_catalog.pg_namespace n

@@ -33,8 +33,13 @@ final class LiveCopies implements AutoCloseable {
 
     /** Copies of a database that has the changelogs of some systems. */
     static LiveCopies of(ScratchServer server, List<PersistenceUnit> units) {
+        return of(server, units, Path.of(""));
+    }
+
+    /** Copies of a database that has the changelogs of some systems, as they are in a folder. */
+    static LiveCopies of(ScratchServer server, List<PersistenceUnit> units, Path folder) {
         ScratchDatabase database = server.create();
-        new Update(Path.of(""), url(database)).run(units, new Update.Listener() {
+        new Update(folder, url(database)).run(units, new Update.Listener() {
             @Override
             public void ran(String system, ChangeSet changeSet, Duration duration) {
                 // What ran is of no interest here.

@@ -3,6 +3,7 @@ package dev.lockstep.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.lockstep.cli.Lockstep.Result;
+import dev.lockstep.report.ReportSchema;
 import dev.lockstep.scratch.ScratchDatabase;
 import dev.lockstep.scratch.TestServer;
 import java.nio.file.Path;
@@ -226,6 +227,7 @@ class VerdictIT {
     private JsonNode outOfStep() {
         Result result = project.run("check", "--url", url(), "--format", "json");
         assertThat(result.exitCode()).as(result.toString()).isEqualTo(3);
+        assertThat(ReportSchema.violations(result.out())).isEmpty();
         return JsonMapper.shared().readTree(result.out());
     }
 
