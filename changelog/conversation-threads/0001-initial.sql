@@ -25,7 +25,7 @@ CREATE TABLE conversations (
     updated_at        timestamptz DEFAULT now(),
     deleted_at        timestamptz,
     owner_id          text NOT NULL,
-    visibility        text DEFAULT 'private'::text,
+    visibility        text DEFAULT 'private',
     shared_with       text[],
     total_utterances  integer DEFAULT 0,
     total_words       integer DEFAULT 0,
@@ -33,8 +33,8 @@ CREATE TABLE conversations (
     total_claims      integer DEFAULT 0,
     tsv_search        tsvector,
     PRIMARY KEY (id),
-    CONSTRAINT valid_conversation_type CHECK (conversation_type = ANY (ARRAY['live_audio'::text, 'transcript'::text, 'chat'::text, 'hybrid'::text])),
-    CONSTRAINT valid_visibility CHECK (visibility = ANY (ARRAY['private'::text, 'shared'::text, 'public'::text]))
+    CONSTRAINT valid_conversation_type CHECK (conversation_type IN ('live_audio', 'transcript', 'chat', 'hybrid')),
+    CONSTRAINT valid_visibility CHECK (visibility IN ('private', 'shared', 'public'))
 );
 --rollback DROP TABLE conversations;
 
@@ -107,8 +107,8 @@ CREATE TABLE edits_log (
     training_dataset_id   text,
     created_at            timestamptz DEFAULT now(),
     PRIMARY KEY (id),
-    CONSTRAINT valid_edit_type CHECK (edit_type = ANY (ARRAY['correction'::text, 'addition'::text, 'deletion'::text, 'merge'::text, 'split'::text])),
-    CONSTRAINT valid_target_type CHECK (target_type = ANY (ARRAY['node'::text, 'relationship'::text, 'cluster'::text, 'speaker_attribution'::text, 'claim'::text, 'utterance'::text])),
+    CONSTRAINT valid_edit_type CHECK (edit_type IN ('correction', 'addition', 'deletion', 'merge', 'split')),
+    CONSTRAINT valid_target_type CHECK (target_type IN ('node', 'relationship', 'cluster', 'speaker_attribution', 'claim', 'utterance')),
     CONSTRAINT edits_log_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversations(id) ON DELETE CASCADE
 );
 --rollback DROP TABLE edits_log;
@@ -121,7 +121,7 @@ CREATE TABLE nodes (
     node_name              text NOT NULL,
     summary                text NOT NULL,
     key_points             text[],
-    node_type              text DEFAULT 'conversational_thread'::text,
+    node_type              text DEFAULT 'conversational_thread',
     level                  integer DEFAULT 1,
     parent_id              uuid,
     children_ids           uuid[],
@@ -151,7 +151,7 @@ CREATE TABLE nodes (
     created_at             timestamptz DEFAULT now(),
     updated_at             timestamptz DEFAULT now(),
     PRIMARY KEY (id),
-    CONSTRAINT valid_dialogue_type CHECK ((dialogue_type IS NULL) OR (dialogue_type = ANY (ARRAY['monologue'::text, 'dialogue'::text, 'multi-party'::text, 'consensus'::text]))),
+    CONSTRAINT valid_dialogue_type CHECK ((dialogue_type IS NULL) OR (dialogue_type IN ('monologue', 'dialogue', 'multi-party', 'consensus'))),
     CONSTRAINT nodes_conversation_id_fkey FOREIGN KEY (conversation_id) REFERENCES conversations(id) ON DELETE CASCADE,
     CONSTRAINT nodes_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES nodes(id),
     CONSTRAINT nodes_predecessor_id_fkey FOREIGN KEY (predecessor_id) REFERENCES nodes(id),
@@ -202,7 +202,7 @@ CREATE TABLE utterances (
     node_id           uuid,
     thread_id         uuid,
     confidence_score  double precision,
-    language          text DEFAULT 'en'::text,
+    language          text DEFAULT 'en',
     emotion           text,
     energy_level      double precision,
     platform_metadata jsonb,

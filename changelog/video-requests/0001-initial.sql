@@ -22,10 +22,10 @@ CREATE TABLE video_requests (
     video_urls       text[],
     error_message    text,
     PRIMARY KEY (id),
-    CONSTRAINT video_requests_aspect_ratio_check CHECK (aspect_ratio = ANY (ARRAY['16:9'::text, '9:16'::text])),
-    CONSTRAINT video_requests_duration_seconds_check CHECK (duration_seconds = ANY (ARRAY[4, 6, 8])),
-    CONSTRAINT video_requests_resolution_check CHECK (resolution = ANY (ARRAY['720p'::text, '1080p'::text])),
-    CONSTRAINT video_requests_status_check CHECK (status = ANY (ARRAY['pending'::text, 'generating'::text, 'completed'::text, 'failed'::text, 'timeout'::text]))
+    CONSTRAINT video_requests_aspect_ratio_check CHECK (aspect_ratio IN ('16:9', '9:16')),
+    CONSTRAINT video_requests_duration_seconds_check CHECK (duration_seconds IN (4, 6, 8)),
+    CONSTRAINT video_requests_resolution_check CHECK (resolution IN ('720p', '1080p')),
+    CONSTRAINT video_requests_status_check CHECK (status IN ('pending', 'generating', 'completed', 'failed', 'timeout'))
 );
 COMMENT ON COLUMN video_requests.operation_name IS 'name of the work at the generating service, to ask it how far it is';
 COMMENT ON COLUMN video_requests.duration_ms IS 'from started_at to completed_at';

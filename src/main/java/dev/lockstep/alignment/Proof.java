@@ -44,7 +44,7 @@ final class Proof {
                 Connection connection = copy.open()) {
             changelog.update(connection, ChangeSetListener.NONE);
             expectTarget(read(connection), "applying the change sets");
-            expectValid(schemas.model().validate(connection));
+            expectValid(Schemas.validate(schemas.model(), copy, connection));
             changelog.rollback(connection, count, ChangeSetListener.NONE);
             expect(schemas.changelog(), read(connection), "rolling the change sets back");
             changelog.update(connection, ChangeSetListener.NONE);

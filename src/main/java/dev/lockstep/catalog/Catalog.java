@@ -1,15 +1,16 @@
 package dev.lockstep.catalog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,35 +23,39 @@ import org.jspecify.annotations.Nullable;
 public final class Catalog {
 
     private final int serverVersion;
-    private final SortedMap<ObjectName, SchemaObject> objects;
-    private final Map<ObjectName, SortedSet<ObjectName>> needs;
-    private final Map<ObjectName, SortedSet<ObjectName>> neededBy;
+    /** In the order of names. */
+    private final Map<ObjectName, SchemaObject> objects = new LinkedHashMap<>();
+
+    private final List<ObjectName> sortedNames;
+    private final Map<ObjectName, List<ObjectName>> needs = new HashMap<>();
+    private final Map<ObjectName, List<ObjectName>> neededBy = new HashMap<>();
 
     /**
+     * A catalogue of these objects.
+     *
      * @param serverVersion {@code server_version_num}: 180000 and more for PostgreSQL 18
      * @param objects the objects, each name once
      * @param dependencies which object needs which; pairs with an end that is not among the objects are left out
      */
     public Catalog(int serverVersion, Collection<? extends SchemaObject> objects, Collection<Dependency> dependencies) {
         this.serverVersion = serverVersion;
-        SortedMap<ObjectName, SchemaObject> byName = new TreeMap<>();
-        for (SchemaObject object : objects) {
-            if (byName.put(object.name(), object) != null) {
-                throw new IllegalArgumentException("two objects are called " + object.name());
-            }
+        objects.stream().sorted(Comparator.comparing(SchemaObject::name)).forEach(this::add);
+        this.sortedNames = List.copyOf(this.objects.keySet());
+        dependencies.forEach(this::add);
+    }
+
+    private void add(SchemaObject object) {
+        if (objects.put(object.name(), object) != null) {
+            throw new IllegalArgumentException("two objects are called " + object.name());
         }
-        this.objects = Collections.unmodifiableSortedMap(byName);
-        this.needs = new TreeMap<>();
-        this.neededBy = new TreeMap<>();
-        for (Dependency dependency : dependencies) {
-            if (byName.containsKey(dependency.dependant())
-                    && byName.containsKey(dependency.needed())
-                    && !dependency.dependant().equals(dependency.needed())) {
-                needs.computeIfAbsent(dependency.dependant(), name -> new TreeSet<>())
-                        .add(dependency.needed());
-                neededBy.computeIfAbsent(dependency.needed(), name -> new TreeSet<>())
-                        .add(dependency.dependant());
-            }
+    }
+
+    private void add(Dependency dependency) {
+        ObjectName dependant = dependency.dependant();
+        ObjectName needed = dependency.needed();
+        if (objects.containsKey(dependant) && objects.containsKey(needed) && !dependant.equals(needed)) {
+            needs.computeIfAbsent(dependant, name -> new ArrayList<>(2)).add(needed);
+            neededBy.computeIfAbsent(needed, name -> new ArrayList<>(2)).add(dependant);
         }
     }
 
@@ -69,12 +74,12 @@ public final class Catalog {
 
     /** All objects, sorted by name. */
     public Collection<SchemaObject> objects() {
-        return objects.values();
+        return Collections.unmodifiableCollection(objects.values());
     }
 
     /** The names of all objects, sorted. */
     public Set<ObjectName> names() {
-        return objects.keySet();
+        return Collections.unmodifiableSet(objects.keySet());
     }
 
     /** The object of this name. */
@@ -105,26 +110,30 @@ public final class Catalog {
     /** The parts of a table stand together in the order of names, so this reads no more than them. */
     private <T extends SchemaObject> Stream<T> parts(ObjectName table, Class<T> type) {
         ObjectName first = new ObjectName(Kind.SCHEMA, table.schema(), table.name(), "");
-        return objects.tailMap(first).values().stream()
-                .takeWhile(object -> object.name().isNear(table))
-                .filter(object -> type.isInstance(object) && object.name().belongsTo(table))
+        int found = Collections.binarySearch(sortedNames, first);
+        int start = found < 0 ? -found - 1 : found;
+        return sortedNames.subList(start, sortedNames.size()).stream()
+                .takeWhile(name -> name.isNear(table))
+                .filter(name -> name.belongsTo(table))
+                .map(objects::get)
+                .filter(type::isInstance)
                 .map(type::cast);
     }
 
     /** What this object needs directly: a foreign key the key it references, an index its columns. */
-    public Set<ObjectName> dependenciesOf(ObjectName dependant) {
-        return Collections.unmodifiableSet(needs.getOrDefault(dependant, Collections.emptySortedSet()));
+    public SortedSet<ObjectName> dependenciesOf(ObjectName dependant) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(needs.getOrDefault(dependant, List.of())));
     }
 
     /** What directly needs this object. */
-    public Set<ObjectName> dependantsOf(ObjectName needed) {
-        return Collections.unmodifiableSet(neededBy.getOrDefault(needed, Collections.emptySortedSet()));
+    public SortedSet<ObjectName> dependantsOf(ObjectName needed) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(neededBy.getOrDefault(needed, List.of())));
     }
 
     /** Every dependency, sorted. */
     public List<Dependency> dependencies() {
-        return needs.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(needed -> new Dependency(entry.getKey(), needed)))
+        return sortedNames.stream()
+                .flatMap(name -> dependenciesOf(name).stream().map(needed -> new Dependency(name, needed)))
                 .toList();
     }
 

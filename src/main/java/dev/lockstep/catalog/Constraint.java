@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param definition {@code pg_get_constraintdef}, with {@code NOT VALID}, {@code DEFERRABLE} and so on
  * @param columns its columns in order (of a foreign key: the referencing ones); empty where it names none
  * @param references the table that a foreign key references; null otherwise
- * @param index {@code pg_get_indexdef} of the index behind a key or exclusion constraint; null otherwise
+ * @param index the definition of the index behind a key or exclusion constraint, as of an {@link Index}, with
+ *     {@code INVALID} and {@code STATISTICS} where it is or has them; null otherwise
  * @param clustered whether the table was last clustered on its index
  */
 public record Constraint(

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  * An index of its own, not one that stands behind a constraint.
  *
  * @param table the table or materialized view that it indexes
- * @param definition {@code pg_get_indexdef}
+ * @param definition {@code pg_get_indexdef}, but the table is qualified outside of {@code public} alone, a partitioned one
+ *     is without {@code ONLY}, and a {@code TABLESPACE} is told
  * @param unique whether it is unique
  * @param valid false for what a failed concurrent build leaves behind
  * @param clustered whether the table was last clustered on it

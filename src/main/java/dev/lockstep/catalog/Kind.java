@@ -21,7 +21,7 @@ public enum Kind {
     RULE(Declared.BY_HAND),
     TRIGGER(Declared.BY_HAND),
     POLICY(Declared.BY_HAND),
-    /** Anything PostgreSQL knows that has no record of its own here: only its existence is compared. */
+    /** Anything that has no record of its own: see {@link OtherObject}. */
     OTHER(Declared.BY_HAND);
 
     private enum Declared {

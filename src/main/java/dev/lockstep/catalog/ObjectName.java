@@ -1,6 +1,5 @@
 package dev.lockstep.catalog;
 
-import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
@@ -21,11 +20,6 @@ public record ObjectName(Kind kind, String schema, String relation, String name)
     public static final String DEFAULT_SCHEMA = "public";
 
     private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}_$]+");
-
-    private static final Comparator<ObjectName> ORDER = Comparator.comparing(ObjectName::schema)
-            .thenComparing(ObjectName::relationOrName)
-            .thenComparing(ObjectName::kind)
-            .thenComparing(ObjectName::name);
 
     public ObjectName {
         Objects.requireNonNull(kind, "kind");
@@ -92,9 +86,20 @@ public record ObjectName(Kind kind, String schema, String relation, String name)
         return relation.isEmpty() ? name : relation;
     }
 
+    /** By schema, then by table so that a table and its parts stand together, then by kind and by name. */
     @Override
     public int compareTo(ObjectName other) {
-        return ORDER.compare(this, other);
+        int order = schema.compareTo(other.schema);
+        if (order == 0) {
+            order = relationOrName().compareTo(other.relationOrName());
+        }
+        if (order == 0) {
+            order = kind.compareTo(other.kind);
+        }
+        if (order == 0) {
+            order = name.compareTo(other.name);
+        }
+        return order == 0 ? relation.compareTo(other.relation) : order;
     }
 
     @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rewrite rule other than a view's own.
  *
- * @param definition {@code pg_get_ruledef}
+ * @param definition {@code pg_get_ruledef} without the semicolon
  * @param firing {@code disabled}, {@code replica} or {@code always}; null for the usual
  */
 public record Rule(

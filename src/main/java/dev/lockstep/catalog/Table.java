@@ -73,7 +73,12 @@ public record Table(
 
     @Override
     public String definition() {
-        StringBuilder text = new StringBuilder(unlogged ? "unlogged table " : "table ").append(name.display());
+        StringBuilder text = new StringBuilder(unlogged ? "unlogged " : form.foreign() != null ? "foreign " : "")
+                .append("table ")
+                .append(name.display());
+        if (form.ofType() != null) {
+            text.append(" of ").append(form.ofType());
+        }
         if (form.partitionBound() != null) {
             text.append(" partition of ")
                     .append(String.join(", ", form.inherits()))
@@ -89,6 +94,9 @@ public record Table(
         }
         if (!options.isEmpty()) {
             text.append(" with (").append(String.join(", ", options)).append(')');
+        }
+        if (form.foreign() != null) {
+            text.append(' ').append(form.foreign());
         }
         return text.toString();
     }

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A view or, by its name's kind, a materialized view.
  *
- * @param query {@code pg_get_viewdef}
+ * @param query {@code pg_get_viewdef} without the semicolon; before PostgreSQL 16 it qualifies columns where newer ones do
+ *     not
  * @param columns its columns in order: name and type, then its own default, storage or comment where it has one
  * @param options {@code security_barrier=true} and the like, sorted
  * @param populated whether a materialized view holds data; true for views

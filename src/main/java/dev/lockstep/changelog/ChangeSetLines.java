@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import liquibase.changelog.DatabaseChangeLog;
 
 /** Finds the lines on which change sets begin, which Liquibase does not keep. */
@@ -36,12 +37,11 @@ final class ChangeSetLines {
     private int line(String file, liquibase.changelog.ChangeSet changeSet) {
         Pattern start = start(file, changeSet);
         List<String> lines = files.computeIfAbsent(file, this::lines);
-        for (int i = 0; i < lines.size(); i++) {
-            if (start.matcher(lines.get(i)).find()) {
-                return i + 1;
-            }
-        }
-        return 0;
+        return IntStream.range(0, lines.size())
+                        .filter(i -> start.matcher(lines.get(i)).find())
+                        .findFirst()
+                        .orElse(-1)
+                + 1;
     }
 
     private List<String> lines(String file) {

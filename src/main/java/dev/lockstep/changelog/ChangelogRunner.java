@@ -4,11 +4,14 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import liquibase.changelog.RanChangeSet;
+import liquibase.database.core.PostgresDatabase;
 
 /**
  * Runs one root changelog with Liquibase, quietly, and reads back what a database has of it. Connections stay the
- * caller's: they are left open, in the mode they came in, with nothing uncommitted.
+ * caller's: they come with nothing uncommitted, and are left open, in the mode they came in, with nothing uncommitted.
  *
  * <p>Every method throws {@link ChangelogException} when the changelog cannot be read or run.
  */
@@ -31,9 +34,21 @@ public final class ChangelogRunner {
     public List<ChangeSet> changeSets() {
         ChangeSetLines lines = new ChangeSetLines(source);
         return inLiquibase(
-                files -> LoadedChangelog.load(root, files, LoadedChangelog.offline()).changeSets().stream()
+                files -> LoadedChangelog.load(root, files).changeSets().stream()
                         .map(lines::describe)
                         .toList(),
+                new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
+    }
+
+    /** Where a database with this history stands in the changelog. Needs no database. */
+    public Standing standing(List<AppliedChangeSet> history) {
+        ChangeSetLines lines = new ChangeSetLines(source);
+        return inLiquibase(
+                files -> {
+                    LoadedChangelog changelog = LoadedChangelog.load(root, files);
+                    return new StandingFinder(changelog, DatabaseRun.filters(new PostgresDatabase()), lines)
+                            .standing(history);
+                },
                 new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
     }
 
@@ -56,28 +71,52 @@ public final class ChangelogRunner {
                 (run, telling) -> run.history().stream().map(History::row).toList());
     }
 
-    /** Runs what has not run yet. */
-    public void update(Connection connection, ChangeSetListener listener) {
-        onDatabase("update with", connection, listener, (run, telling) -> {
-            run.update(telling);
-            return true;
+    /**
+     * Runs what has not run yet.
+     *
+     * @return what ran, in that order
+     */
+    public List<ChangeSet> update(Connection connection, ChangeSetListener listener) {
+        return update(connection, changeSet -> true, listener);
+    }
+
+    /**
+     * Runs those of the change sets that are chosen and have not run yet, in the order of the changelog.
+     *
+     * @return what ran, in that order
+     */
+    public List<ChangeSet> update(Connection connection, Predicate<ChangeSetId> chosen, ChangeSetListener listener) {
+        return onDatabase("update with", connection, listener, (run, telling) -> {
+            run.update(chosen, telling);
+            return telling.done();
         });
     }
 
-    /** Rolls back the last change sets of this changelog that the database has, newest first. */
-    public void rollback(Connection connection, int count, ChangeSetListener listener) {
-        onDatabase("roll back", connection, listener, (run, telling) -> {
-            List<RanChangeSet> ran = run.ran();
-            run.rollback(ran.subList(Math.max(0, ran.size() - count), ran.size()), telling);
-            return true;
-        });
+    /**
+     * Rolls back the last change sets of this changelog that the database has, newest first. Nothing is rolled back when
+     * one of them says nothing of its rollback.
+     *
+     * @param count how many; more than there are means all
+     * @return what was rolled back, in that order
+     */
+    public List<ChangeSet> rollback(Connection connection, int count, ChangeSetListener listener) {
+        return rollback(connection, rows -> History.last(count, rows), listener);
     }
 
-    /** Rolls back what came after a change set, newest first; the change set itself stays. */
-    public void rollbackTo(Connection connection, ChangeSetId last, ChangeSetListener listener) {
-        onDatabase("roll back", connection, listener, (run, telling) -> {
-            run.rollback(History.after(last, run.ran()), telling);
-            return true;
+    /**
+     * Rolls back what came after a change set, newest first; the change set itself stays.
+     *
+     * @return what was rolled back, in that order
+     */
+    public List<ChangeSet> rollbackTo(Connection connection, ChangeSetId last, ChangeSetListener listener) {
+        return rollback(connection, rows -> History.after(last, rows), listener);
+    }
+
+    private List<ChangeSet> rollback(
+            Connection connection, UnaryOperator<List<RanChangeSet>> choice, ChangeSetListener listener) {
+        return onDatabase("roll back", connection, listener, (run, telling) -> {
+            run.rollback(choice, telling);
+            return telling.done();
         });
     }
 
@@ -102,11 +141,8 @@ public final class ChangelogRunner {
         WatchedConnection watched = new WatchedConnection(connection);
         Telling telling = new Telling(listener, new ChangeSetLines(source));
         return inLiquibase(
-                files -> {
-                    try (DatabaseRun run = DatabaseRun.open(watched, root, files)) {
-                        return work.with(run, telling);
-                    }
-                },
+                files -> ConnectionState.keeping(
+                        connection, () -> work.with(DatabaseRun.open(watched, root, files), telling)),
                 new Failures(doing, root, source, watched, telling));
     }
 

@@ -1,9 +1,9 @@
 package dev.lockstep.changelog;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.RuntimeEnvironment;
@@ -22,21 +22,17 @@ import liquibase.changelog.filter.ShouldRunChangeSetFilter;
 import liquibase.database.Database;
 import liquibase.database.core.PostgresDatabase;
 
-/** A changelog open on a database, between Liquibase's settings. Gives the connection back as it was. */
-final class DatabaseRun implements AutoCloseable {
+/** A changelog open on a database, within Liquibase's settings. */
+final class DatabaseRun {
 
     private static final Contexts CONTEXTS = new Contexts();
     private static final LabelExpression LABELS = new LabelExpression();
 
-    private final Connection connection;
-    private final boolean autoCommit;
     private final Database database;
     private final LoadedChangelog changelog;
     private final ChangeLogHistoryService history;
 
-    private DatabaseRun(Connection connection, boolean autoCommit, Database database, LoadedChangelog changelog) {
-        this.connection = connection;
-        this.autoCommit = autoCommit;
+    private DatabaseRun(Database database, LoadedChangelog changelog) {
         this.database = database;
         this.changelog = changelog;
         this.history = Scope.getCurrentScope()
@@ -44,12 +40,10 @@ final class DatabaseRun implements AutoCloseable {
                 .getChangeLogService(database);
     }
 
-    static DatabaseRun open(WatchedConnection watched, String root, SourceAccessor files) throws Exception {
-        Connection connection = watched.getWrappedConnection();
-        boolean autoCommit = connection.getAutoCommit();
+    static DatabaseRun open(WatchedConnection connection, String root, SourceAccessor files) throws Exception {
         Database database = new PostgresDatabase();
-        database.setConnection(watched);
-        return new DatabaseRun(connection, autoCommit, database, LoadedChangelog.load(root, files, database));
+        database.setConnection(connection);
+        return new DatabaseRun(database, LoadedChangelog.load(root, files, database));
     }
 
     /** What has not run, or is to run again. */
@@ -65,26 +59,31 @@ final class DatabaseRun implements AutoCloseable {
     }
 
     /** The history's rows of this changelog, oldest first. */
-    List<RanChangeSet> ran() throws Exception {
+    private List<RanChangeSet> ran() throws Exception {
         return history().stream()
                 .filter(row -> !changelog.log().getChangeSets(row).isEmpty())
                 .toList();
     }
 
-    void update(Telling telling) throws Exception {
+    void update(Predicate<ChangeSetId> chosen, Telling telling) throws Exception {
         LiquibaseLock.holding(database, () -> {
             history.init();
             changelog.log().validate(database, CONTEXTS, LABELS);
-            iterator().run(new TellingUpdate(database, telling), environment());
+            iterator(new ChosenChangeSets(chosen)).run(new TellingUpdate(database, telling), environment());
         });
     }
 
-    /** Rolls rows of the history back, newest first, after it is sure that all of them can be. */
-    void rollback(List<RanChangeSet> rows, Telling telling) throws Exception {
+    /** Rolls chosen rows of the history back, newest first, after it is sure that all of them can be. */
+    void rollback(UnaryOperator<List<RanChangeSet>> choice, Telling telling) throws Exception {
+        if (choice.apply(ran()).isEmpty()) {
+            return;
+        }
         LiquibaseLock.holding(database, () -> {
+            history.reset();
+            List<RanChangeSet> rows = choice.apply(ran());
             changelog.log().validate(database, CONTEXTS, LABELS);
             requireRollbacks(rows);
-            new ChangeLogIterator(rows, changelog.log(), filters())
+            new ChangeLogIterator(rows, changelog.log(), filters(database))
                     .run(new TellingRollback(database, telling), environment());
         });
     }
@@ -104,11 +103,12 @@ final class DatabaseRun implements AutoCloseable {
 
     private ChangeLogIterator iterator(ChangeSetFilter... first) throws Exception {
         List<ChangeSetFilter> all = new ArrayList<>(List.of(first));
-        all.addAll(filters());
+        all.addAll(filters(database));
         return new ChangeLogIterator(changelog.log(), all.toArray(ChangeSetFilter[]::new));
     }
 
-    private List<ChangeSetFilter> filters() {
+    /** Which change sets are meant for a database at all. */
+    static List<ChangeSetFilter> filters(Database database) {
         return List.of(
                 new ContextChangeSetFilter(CONTEXTS),
                 new LabelChangeSetFilter(LABELS),
@@ -118,16 +118,5 @@ final class DatabaseRun implements AutoCloseable {
 
     private RuntimeEnvironment environment() {
         return new RuntimeEnvironment(database, CONTEXTS, LABELS);
-    }
-
-    @Override
-    public void close() throws SQLException {
-        if (connection.isClosed()) {
-            return;
-        }
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-        }
-        connection.setAutoCommit(autoCommit);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import liquibase.exception.ChangeLogParseException;
 import liquibase.exception.LiquibaseException;
 import liquibase.exception.ValidationFailedException;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,7 @@ final class Failures {
                 .or(() -> first(e, SQLException.class).map(this::database))
                 .or(() -> missing(e, files))
                 .or(() -> line(e, files))
+                .or(() -> noList(e, files))
                 .orElseGet(() -> other(e));
     }
 
@@ -59,14 +61,16 @@ final class Failures {
 
     private ChangelogException database(SQLException e) {
         ChangeSet running = telling.running();
-        String statement = connection == null ? null : connection.lastStatement();
+        String statement = connection == null ? "" : connection.statementOf(e).orElse("");
         if (running == null) {
             return new ChangelogException("Cannot " + doing + " " + root + ": " + ServerMessage.of(e, statement), e);
         }
         return new ChangelogException(
                 "Cannot " + doing + " " + root + ": change set " + running.id() + " (" + running.where() + ") failed.\n"
                         + ServerMessage.of(e, statement)
-                        + "\nIts transaction was rolled back; what ran before it stays.",
+                        + (telling.runsInTransaction()
+                                ? "\nIts transaction was rolled back; what ran before it stays."
+                                : "\nIt runs outside a transaction: what it did before the error may be there still."),
                 e);
     }
 
@@ -112,6 +116,7 @@ final class Failures {
 
     private Optional<ChangelogException> line(Exception e, SourceAccessor files) {
         return causes(e)
+                .filter(ChangeLogParseException.class::isInstance)
                 .flatMap(cause -> Stream.ofNullable(cause.getMessage()))
                 .map(LINE::matcher)
                 .filter(Matcher::matches)
@@ -128,6 +133,16 @@ final class Failures {
                                     + " https://docs.liquibase.com/concepts/changelogs/sql-format.html",
                             e);
                 });
+    }
+
+    private static Optional<ChangelogException> noList(Exception e, SourceAccessor files) {
+        return causes(e)
+                .filter(cause -> String.valueOf(cause.getMessage()).contains("Could not find databaseChangeLog node"))
+                .findFirst()
+                .map(cause -> new ChangelogException(
+                        files.last() + " is not a changelog: it has no list called databaseChangeLog. Begin it with"
+                                + " \"databaseChangeLog:\", and list below what it includes.",
+                        e));
     }
 
     private ChangelogException other(Exception e) {

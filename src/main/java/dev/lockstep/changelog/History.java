@@ -22,6 +22,11 @@ final class History {
                 row.getComments() == null ? "" : row.getComments());
     }
 
+    /** The last rows. */
+    static List<RanChangeSet> last(int count, List<RanChangeSet> rows) {
+        return rows.subList(Math.max(0, rows.size() - count), rows.size());
+    }
+
     /** The rows behind that of a change set. */
     static List<RanChangeSet> after(ChangeSetId last, List<RanChangeSet> rows) {
         for (int i = 0; i < rows.size(); i++) {

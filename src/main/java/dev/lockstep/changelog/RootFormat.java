@@ -35,8 +35,8 @@ enum RootFormat {
 
         @Override
         String including(String path, String text, String name) {
-            throw new ChangelogException("Only YAML and XML root changelogs are added to. Move what " + path
-                    + " includes to a root that ends in .yaml.");
+            throw new ChangelogException("Only YAML and XML root changelogs are added to. Include " + name + " in "
+                    + path + " by hand, or move what it includes to a root that ends in .yaml.");
         }
     };
 

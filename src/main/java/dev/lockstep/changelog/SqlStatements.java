@@ -20,7 +20,7 @@ final class SqlStatements {
      * The statements, without the semicolons between them: one within brackets, as in a rule, or in the body of a
      * function between {@code BEGIN ATOMIC} and {@code END}, ends nothing.
      */
-    static List<String> split(String sql) {
+    static List<String> of(String sql) {
         SqlStatements split = new SqlStatements();
         SqlLexer.tokens(sql).forEach(split::add);
         split.end();

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -40,12 +41,13 @@ final class YamlRoot {
         String newline = text.contains("\r\n") ? "\r\n" : "\n";
         if (list instanceof SequenceNode sequence && sequence.getFlowStyle() == FlowStyle.BLOCK) {
             String indent = " ".repeat(sequence.getStartMark().getColumn());
-            return insert(end(sequence), include(indent, name, newline), newline);
+            int end = index(lastScalar(sequence).getEndMark());
+            return insert(text, place(text, end), include(indent, name, newline), newline);
         }
         if (list instanceof SequenceNode sequence && !sequence.getValue().isEmpty()) {
             throw byHand(name, "its list is written in brackets");
         }
-        return inPlaceOfNothing(list, name, newline);
+        return inPlaceOfNothing(list, include("  ", name, newline), newline);
     }
 
     /** The value of the one key that counts. */
@@ -82,13 +84,12 @@ final class YamlRoot {
         return relative ? ChangelogPath.sibling(path, file) : ChangelogPath.normalized(file);
     }
 
-    /** Behind the last line of the list, and behind comments that follow when nothing else does. */
-    private int end(SequenceNode list) {
-        int end = list.getEndMark().getIndex();
-        String rest = text.substring(end);
-        boolean last = rest.lines()
-                .allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
-        return last ? text.length() : endOfLine(lastScalar(list).getEndMark().getIndex());
+    /** Behind the line on which the list ends; behind comments that follow, too, when nothing else does. */
+    private static int place(String text, int endOfList) {
+        int end = endOfLine(text, endOfList);
+        boolean last =
+                text.substring(end).lines().map(String::strip).allMatch(line -> line.isEmpty() || line.startsWith("#"));
+        return last ? text.length() : end;
     }
 
     private static Node lastScalar(Node node) {
@@ -103,29 +104,28 @@ final class YamlRoot {
         return node;
     }
 
-    private int endOfLine(int index) {
+    /** Marks count code points. */
+    private int index(Mark mark) {
+        return text.offsetByCodePoints(0, mark.getIndex());
+    }
+
+    private static int endOfLine(String text, int index) {
+        if (index > 0 && text.charAt(index - 1) == '\n') {
+            return index;
+        }
         int end = text.indexOf('\n', index);
         return end < 0 ? text.length() : end + 1;
     }
 
     /** An empty list, or none where one should be: {@code databaseChangeLog: []}. */
-    private String inPlaceOfNothing(Node nothing, String name, String newline) {
-        int start = nothing.getStartMark().getIndex();
-        int end = nothing.getEndMark().getIndex();
-        String line = text.substring(end, endOfLine(end)).strip();
-        if (!line.isEmpty() && !line.startsWith("#")) {
-            throw byHand(name, "its list is written in brackets");
-        }
-        String without = text.substring(0, start).stripTrailing() + text.substring(end);
-        int at = without.indexOf('\n', Math.min(start, without.length()));
-        return new YamlRoot(path, without)
-                .insert(at < 0 ? without.length() : at + 1, include("  ", name, newline), newline);
+    private String inPlaceOfNothing(Node nothing, String include, String newline) {
+        String before = text.substring(0, index(nothing.getStartMark())).stripTrailing();
+        String without = before + text.substring(index(nothing.getEndMark()));
+        return insert(without, place(without, before.length()), include, newline);
     }
 
-    private String insert(int at, String include, String newline) {
-        String before = text.substring(0, at).stripTrailing();
-        String after = text.substring(at);
-        return before + newline + include + after;
+    private static String insert(String text, int at, String include, String newline) {
+        return text.substring(0, at).stripTrailing() + newline + include + text.substring(at);
     }
 
     private static String include(String indent, String name, String newline) {

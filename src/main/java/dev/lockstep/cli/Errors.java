@@ -17,11 +17,21 @@ final class Errors {
     /** A command line that cannot be understood. */
     static int usage(ParameterException error, String[] arguments) {
         CommandLine command = error.getCommandLine();
-        command.getErr().println(name(command) + ": " + error.getMessage());
+        command.getErr().println(name(command) + ": " + said(error));
         if (!UnmatchedArgumentException.printSuggestions(error, command.getErr())) {
             command.getErr().println("Try: " + name(command) + " --help");
         }
         return ExitCode.USAGE.code();
+    }
+
+    private static String said(ParameterException error) {
+        boolean noSuchCommand = error instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption()
+                && !error.getCommandLine().getSubcommands().isEmpty();
+        return noSuchCommand
+                ? "There is no command called '"
+                        + ((UnmatchedArgumentException) error).getUnmatched().get(0) + "'."
+                : String.valueOf(error.getMessage());
     }
 
     /** A job that could not be done. */

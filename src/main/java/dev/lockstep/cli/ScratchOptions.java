@@ -47,7 +47,7 @@ final class ScratchOptions {
     }
 
     private Supplier<ScratchServer> start(Console console) {
-        String named = DatabaseOptions.resolve(server, console.environment());
+        String named = named(console);
         return switch (named) {
             case "embedded" -> {
                 Path cache = CacheDirectory.of(
@@ -62,15 +62,23 @@ final class ScratchOptions {
         };
     }
 
+    private String named(Console console) {
+        try {
+            return DatabaseOptions.resolve(server, console.environment());
+        } catch (IllegalArgumentException e) {
+            throw usage("--scratch: " + e.getMessage(), e);
+        }
+    }
+
     private DatabaseUrl parse(String named) {
         try {
             return DatabaseUrl.parse(named);
         } catch (IllegalArgumentException e) {
-            if (command == null) {
-                throw e;
-            }
-            throw new ParameterException(
-                    command.commandLine(), "--scratch is neither 'embedded' nor 'docker' nor a URL. " + e.getMessage());
+            throw usage("--scratch is neither 'embedded' nor 'docker' nor a URL. " + e.getMessage(), e);
         }
+    }
+
+    private RuntimeException usage(String message, IllegalArgumentException cause) {
+        return command == null ? cause : new ParameterException(command.commandLine(), message, cause);
     }
 }

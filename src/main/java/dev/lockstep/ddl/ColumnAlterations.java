@@ -77,13 +77,14 @@ final class ColumnAlterations {
             return;
         }
         if (value instanceof Default wanted) {
-            alter("SET DEFAULT " + wanted.expression());
+            alter("SET DEFAULT " + Expressions.defaultOf(after, wanted.expression()));
         } else if (value instanceof Generated generated) {
-            alter("SET EXPRESSION AS (" + Parentheses.stripped(generated.expression()) + ")");
+            alter("SET EXPRESSION AS (" + Expressions.stripped(generated.expression()) + ")");
         } else if (value instanceof Identity wanted && held instanceof Identity old) {
             statements.addAll(IdentityOptions.change(after, old, wanted));
         } else if (value instanceof Identity wanted) {
             alter("ADD " + IdentityOptions.definition(after, wanted));
+            statements.addAll(Comments.on(wanted.sequence()));
         }
     }
 

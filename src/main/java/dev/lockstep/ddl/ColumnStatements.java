@@ -5,6 +5,7 @@ import dev.lockstep.catalog.Column.ColumnStorage;
 import dev.lockstep.catalog.Column.Default;
 import dev.lockstep.catalog.Column.Generated;
 import dev.lockstep.catalog.Column.Identity;
+import dev.lockstep.catalog.Column.NoDefault;
 import dev.lockstep.catalog.Column.NotNull;
 import dev.lockstep.diff.Change.Alter;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ final class ColumnStatements {
             definition.append(" COLLATE ").append(column.collation());
         }
         if (column.value() instanceof Default value) {
-            definition.append(" DEFAULT ").append(value.expression());
+            definition.append(" DEFAULT ").append(Expressions.defaultOf(column, value.expression()));
         } else if (column.value() instanceof Generated generated) {
             definition.append(" GENERATED ALWAYS AS ").append(expression(generated));
         } else if (column.value() instanceof Identity identity) {
@@ -59,7 +60,7 @@ final class ColumnStatements {
 
     static String expression(Generated generated) {
         String expression = generated.expression();
-        return "(" + Parentheses.stripped(expression) + ") " + (generated.stored() ? "STORED" : "VIRTUAL");
+        return "(" + Expressions.stripped(expression) + ") " + (generated.stored() ? "STORED" : "VIRTUAL");
     }
 
     private static String notNull(@Nullable NotNull notNull) {
@@ -78,6 +79,28 @@ final class ColumnStatements {
             statements.addAll(NotNullStatements.change(column, null, notNull));
         }
         statements.addAll(StorageStatements.change(column, ColumnStorage.DEFAULT, column.storage()));
+        if (column.value() instanceof Identity identity) {
+            statements.addAll(Comments.on(identity.sequence()));
+        }
+        return statements;
+    }
+
+    /** What makes a column that its table did not declare itself what it is. */
+    static List<Statement> overriding(Column column) {
+        Column given = new Column(
+                column.name(),
+                column.position(),
+                column.type(),
+                column.collation(),
+                null,
+                column.value() instanceof Default ? new NoDefault() : column.value(),
+                ColumnStorage.DEFAULT,
+                null,
+                column.inherited());
+        List<Statement> statements = new ArrayList<>(ColumnAlterations.of(given, column));
+        if (column.inherited() && column.value() instanceof NoDefault) {
+            statements.add(Statement.of(alterColumn(column) + "DROP DEFAULT"));
+        }
         return statements;
     }
 

@@ -2,6 +2,7 @@ package dev.lockstep.ddl;
 
 import dev.lockstep.catalog.Domain;
 import dev.lockstep.catalog.Extension;
+import dev.lockstep.catalog.Kind;
 import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.catalog.Routine;
 import dev.lockstep.catalog.SchemaObject;
@@ -26,7 +27,17 @@ final class Comments {
     }
 
     private static Statement comment(SchemaObject object, @Nullable String text) {
-        return Statement.of("COMMENT ON " + target(object) + " IS " + Literals.quoteOrNull(text));
+        return Statement.of("COMMENT ON " + target(object) + " IS " + literal(object.name(), text));
+    }
+
+    /** Every database comes with a comment on {@code public}, so there none is that one, and an empty one is none. */
+    private static String literal(ObjectName name, @Nullable String text) {
+        if (name.kind() != Kind.SCHEMA || !name.name().equals(ObjectName.DEFAULT_SCHEMA)) {
+            return Literals.quoteOrNull(text);
+        }
+        return text == null
+                ? Literals.quote("standard public schema")
+                : Literals.quoteOrNull(text.isEmpty() ? null : text);
     }
 
     private static String target(SchemaObject object) {

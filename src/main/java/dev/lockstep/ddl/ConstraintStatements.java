@@ -35,11 +35,11 @@ final class ConstraintStatements {
         return withIndexSettings(definition, constraint.type(), constraint.index());
     }
 
-    /** {@code CHECK ((x))} without the second pair. */
+    /** {@code CHECK ((x))} as a person writes it. */
     private static String check(String definition) {
         int close = new SqlText(definition).closing(CHECK.length());
         String expression = definition.substring(CHECK.length() + 1, close);
-        return CHECK + "(" + Parentheses.stripped(expression) + ")" + definition.substring(close + 1);
+        return CHECK + "(" + Expressions.condition(expression) + ")" + definition.substring(close + 1);
     }
 
     /** Storage parameters and tablespace are facts of the index, which the constraint's own definition leaves out. */

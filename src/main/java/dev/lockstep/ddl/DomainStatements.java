@@ -9,6 +9,8 @@ import java.util.Objects;
 final class DomainStatements {
 
     private static final String CONSTRAINT = "CONSTRAINT ";
+    private static final String NOT_VALID = " NOT VALID";
+    private static final String NOT_NULL = " NOT NULL";
 
     private DomainStatements() {}
 
@@ -23,11 +25,19 @@ final class DomainStatements {
         if (domain.defaultExpression() != null) {
             sql.append(" DEFAULT ").append(domain.defaultExpression());
         }
-        if (domain.notNull()) {
+        if (domain.notNull() && !hasNamedNotNull(domain)) {
             sql.append(" NOT NULL");
         }
-        domain.constraints().forEach(constraint -> sql.append("\n    ").append(constraint));
-        return List.of(Statement.of(sql.toString()));
+        List<Statement> statements = new ArrayList<>();
+        for (String constraint : domain.constraints()) {
+            if (constraint.endsWith(NOT_VALID)) {
+                statements.add(alter(domain, "ADD " + constraint));
+            } else {
+                sql.append("\n    ").append(constraint);
+            }
+        }
+        statements.add(0, Statement.of(sql.toString()));
+        return statements;
     }
 
     static List<Statement> alter(Domain before, Domain after) {
@@ -42,12 +52,19 @@ final class DomainStatements {
             actions.add(
                     after.defaultExpression() == null ? "DROP DEFAULT" : "SET DEFAULT " + after.defaultExpression());
         }
-        if (before.notNull() != after.notNull()) {
+        if (before.notNull() != after.notNull() && !hasNamedNotNull(before) && !hasNamedNotNull(after)) {
             actions.add(after.notNull() ? "SET NOT NULL" : "DROP NOT NULL");
         }
-        return actions.stream()
-                .map(action -> Statement.of("ALTER DOMAIN " + Identifiers.qualified(after.name()) + " " + action))
-                .toList();
+        return actions.stream().map(action -> alter(after, action)).toList();
+    }
+
+    private static Statement alter(Domain domain, String action) {
+        return Statement.of("ALTER DOMAIN " + Identifiers.qualified(domain.name()) + " " + action);
+    }
+
+    /** Where NOT NULL is listed as a constraint with a name of its own, the flag says nothing more. */
+    private static boolean hasNamedNotNull(Domain domain) {
+        return domain.constraints().stream().anyMatch(constraint -> constraint.endsWith(NOT_NULL));
     }
 
     /** The name in {@code CONSTRAINT name definition}, as it stands there. */

@@ -44,6 +44,7 @@ final class IdentityOptions {
             statements.add(Statement.of(
                     "ALTER SEQUENCE " + Identifiers.qualified(now.name()) + " " + String.join(" ", options)));
         }
+        statements.addAll(Comments.change(old, now));
         return statements;
     }
 }

@@ -22,7 +22,13 @@ final class TableStatements {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(createTable(contents)));
         statements.addAll(TableAlterations.settings(table));
-        contents.columns().forEach(column -> statements.addAll(ColumnStatements.settings(column)));
+        boolean given = hasGivenColumns(table);
+        for (Column column : contents.columns()) {
+            statements.addAll(
+                    given || column.inherited()
+                            ? ColumnStatements.overriding(column)
+                            : ColumnStatements.settings(column));
+        }
         contents.constraints().forEach(constraint -> statements.addAll(ConstraintStatements.settings(constraint)));
         statements.addAll(Comments.on(table));
         for (Sequence sequence : contents.sequences()) {
@@ -46,6 +52,11 @@ final class TableStatements {
                 ? (inheritsColumns ? "" : " ()")
                 : " (\n" + INDENT + String.join(",\n" + INDENT, lines) + "\n)";
         return head(table) + body + tail(table);
+    }
+
+    /** Whether its columns come from a partitioned table or a type, so that none are written down. */
+    private static boolean hasGivenColumns(Table table) {
+        return table.form().partitionBound() != null || table.form().ofType() != null;
     }
 
     private static String head(Table table) {
@@ -85,12 +96,15 @@ final class TableStatements {
 
     /** Name and definition of each column, the definitions one below the other. */
     private static List<String> columnLines(TableContents contents) {
-        int width = contents.columns().stream()
+        List<Column> columns = contents.columns().stream()
+                .filter(column -> !column.inherited())
+                .toList();
+        int width = columns.stream()
                 .mapToInt(column -> Identifiers.quote(column.name().name()).length())
                 .max()
                 .orElse(0);
         List<String> lines = new ArrayList<>();
-        for (Column column : contents.columns()) {
+        for (Column column : columns) {
             String name = Identifiers.quote(column.name().name());
             String definition = SerialColumns.isSerial(column, contents.sequences())
                     ? ColumnStatements.serial(column)

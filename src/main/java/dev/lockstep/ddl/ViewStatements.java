@@ -13,8 +13,11 @@ final class ViewStatements {
     static List<Statement> create(View view) {
         String options = view.options().isEmpty() ? "" : " WITH (" + StorageParameters.written(view.options()) + ")";
         String data = isMaterialized(view) && !view.populated() ? "\nWITH NO DATA" : "";
-        return List.of(Statement.of("CREATE " + word(view) + " " + Identifiers.qualified(view.name()) + options
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of("CREATE " + word(view) + " " + Identifiers.qualified(view.name()) + options
                 + " AS\n" + query(view) + data));
+        statements.addAll(ViewColumns.settings(view));
+        return statements;
     }
 
     private static String query(View view) {

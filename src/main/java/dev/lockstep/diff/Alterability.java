@@ -59,7 +59,9 @@ sealed interface Alterability {
             return inPlaceIf(old.type().equals(now.type()) && Objects.equals(old.collation(), now.collation()));
         }
         if (before instanceof View old && after instanceof View now) {
-            return inPlaceIf(old.query().equals(now.query()) && old.columns().equals(now.columns()));
+            return inPlaceIf(old.query().equals(now.query())
+                    && old.columns().equals(now.columns())
+                    && Objects.equals(old.placement(), now.placement()));
         }
         return ofOneDefinition(before, after);
     }
@@ -72,7 +74,7 @@ sealed interface Alterability {
             return IN_PLACE;
         }
         if (after instanceof OtherObject) {
-            return new Not("Lockstep does not know how to change a " + after.name() + ": change it by hand");
+            return new Not("Lockstep has no SQL for it: change it in a change set of your own");
         }
         if (before instanceof EnumType old && after instanceof EnumType now) {
             return inPlaceIf(old.labels().equals(now.labels()));
@@ -95,8 +97,9 @@ sealed interface Alterability {
 
     private static Alterability of(Table before, Table after, int serverVersion) {
         if (!before.form().equals(after.form())) {
-            return new Not("what kind of table it is (partitioned, inherited, typed, foreign) cannot be changed here:"
-                    + " change it by hand");
+            return new Not(
+                    "a table does not become partitioned, inherited, typed or foreign, or cease to be, by itself:"
+                            + " do it in a change set of your own");
         }
         if (!Objects.equals(before.accessMethod(), after.accessMethod()) && serverVersion < SET_ACCESS_METHOD) {
             return new Not("PostgreSQL " + serverVersion / 10000 + " cannot change a table's access method");

@@ -51,9 +51,9 @@ public record CatalogComparison(List<Finding> findings) {
         if (!differences.isEmpty()) {
             return Optional.of(new Difference(name, before, after, differences));
         }
-        return after instanceof OtherObject
+        return after instanceof OtherObject other && !other.isComparable()
                 ? Optional.of(new NotComparable(
-                        name, name + " is on both sides, and PostgreSQL has no definition of it to compare"))
+                        name, name + " is on both sides, and PostgreSQL does not show by what to compare it"))
                 : Optional.empty();
     }
 

@@ -22,9 +22,13 @@ final class ColumnStates {
         return with(column, column.notNull(), column.value(), storage);
     }
 
+    static Column withValue(Column column, ColumnValue value) {
+        return with(column, column.notNull(), value, column.storage());
+    }
+
     /** The column without default or identity. */
     static Column withoutValue(Column column) {
-        return with(column, column.notNull(), NOTHING, column.storage());
+        return withValue(column, NOTHING);
     }
 
     /** The column as text, or an array of text, without a default: free of the type that it had. */

@@ -5,6 +5,8 @@ import dev.lockstep.catalog.Column;
 import dev.lockstep.catalog.Kind;
 import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.catalog.SchemaObject;
+import dev.lockstep.catalog.Sequence;
+import dev.lockstep.catalog.Table;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -46,6 +48,7 @@ final class Fates {
         Needs needsBefore = Needs.in(before);
         Fates fates = new Fates(before, after, needsBefore);
         fates.judge();
+        fates.fates.keySet().removeIf(fates::isImplied);
         fates.carryDependants();
         return fates;
     }
@@ -60,8 +63,7 @@ final class Fates {
 
     private void judge(ObjectName name, @Nullable SchemaObject old, @Nullable SchemaObject now) {
         if (old == null || now == null) {
-            SchemaObject only = old == null ? now : old;
-            Optional<String> obstacle = only == null ? Optional.empty() : Obstacles.toComingAndGoing(only);
+            Optional<String> obstacle = obstacle(old, now);
             obstacle.ifPresent(reason -> stuck.add(new Unplanned(name, reason)));
             fates.put(name, old == null ? Fate.CREATED : Fate.DROPPED);
         } else if (!facts.same(old, now)) {
@@ -69,11 +71,50 @@ final class Fates {
             if (alterability instanceof Alterability.Not not) {
                 stuck.add(new Unplanned(name, not.reason()));
             }
-            fates.put(name, alterability instanceof Alterability.Replaced ? Fate.REPLACED : Fate.ALTERED);
+            boolean replaced = alterability instanceof Alterability.Replaced;
+            if (replaced) {
+                Obstacles.toComing(now).ifPresent(reason -> stuck.add(new Unplanned(name, reason)));
+            }
+            fates.put(name, replaced ? Fate.REPLACED : Fate.ALTERED);
             if (old instanceof Column oldColumn && now instanceof Column column) {
                 depths.put(name, ColumnChange.between(oldColumn, column, facts.commonVersion()));
             }
         }
+    }
+
+    /** A table takes its columns' sequences along when it becomes logged or unlogged. */
+    private boolean isImplied(ObjectName name) {
+        SchemaObject old = before.find(name).orElse(null);
+        SchemaObject now = after.find(name).orElse(null);
+        if (old instanceof Sequence oldSequence && now instanceof Sequence sequence && sequence.ownedBy() != null) {
+            return changesLogging(sequence.ownedBy().table(), sequence.unlogged())
+                    && oldSequence.equals(SequenceStates.logged(sequence, oldSequence.unlogged()));
+        }
+        if (old instanceof Column oldColumn
+                && now instanceof Column column
+                && column.value() instanceof Column.Identity identity) {
+            boolean unlogged = identity.sequence().unlogged();
+            return changesLogging(column.table(), unlogged)
+                    && facts.same(oldColumn, SequenceStates.logged(column, identity, !unlogged));
+        }
+        return false;
+    }
+
+    private boolean changesLogging(ObjectName name, boolean unlogged) {
+        return before.find(name).orElse(null) instanceof Table old
+                && after.find(name).orElse(null) instanceof Table now
+                && old.unlogged() != unlogged
+                && now.unlogged() == unlogged;
+    }
+
+    /** A child's own facts about an inherited column come and go with the child. */
+    private Optional<String> obstacle(@Nullable SchemaObject old, @Nullable SchemaObject now) {
+        SchemaObject only = now == null ? old : now;
+        if (only instanceof Column column && column.inherited()) {
+            Catalog other = now == null ? after : before;
+            return other.find(column.table()).isEmpty() ? Optional.empty() : Obstacles.toComing(column);
+        }
+        return now != null ? Obstacles.toComing(now) : old != null ? Obstacles.toGoing(old) : Optional.empty();
     }
 
     private void carryDependants() {

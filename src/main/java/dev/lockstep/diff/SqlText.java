@@ -47,4 +47,21 @@ public record SqlText(String text) {
         }
         return -1;
     }
+
+    /** Whether a place lies inside a literal or a quoted identifier; the quotes themselves do not. */
+    public boolean isQuoted(int place) {
+        int i = 0;
+        while (i < place) {
+            char c = text.charAt(i);
+            if (c == '\'' || c == '"') {
+                int end = text.indexOf(c, i + 1);
+                if (end < 0 || place < end) {
+                    return true;
+                }
+                i = end;
+            }
+            i++;
+        }
+        return false;
+    }
 }

@@ -50,7 +50,7 @@ final class TableFolding {
         List<Column> columns = catalog.columnsOf(table.name());
         List<Sequence> sequences = columns.stream()
                 .flatMap(column -> SerialColumns.sequenceOf(column, catalog).stream())
-                .filter(sequence -> present.contains(sequence.name()))
+                .filter(sequence -> present.contains(sequence.name()) && sequence.unlogged() == table.unlogged())
                 .toList();
         List<Constraint> constraints = catalog.constraintsOf(table.name()).stream()
                 .filter(constraint -> isFoldable(constraint, needs, order))

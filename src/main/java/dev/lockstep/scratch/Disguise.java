@@ -2,26 +2,25 @@ package dev.lockstep.scratch;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a user whom PostgreSQL refuses, root, starts it nonetheless. Root is who builds in many containers.
+ * As whom PostgreSQL is started. It runs neither as root nor, when it makes a cluster, as a user without a name; both
+ * are who builds in containers.
  *
- * <p>What the disguises have in common is that the cache stays where it is, in directories that only root can enter.
+ * <p>What the disguises have in common is that the cache stays where it is, in directories that nobody else can enter.
  */
 enum Disguise {
-    /** Any other user. */
+    /** As the user that this process runs as. */
     NONE(List.of()),
 
-    /** In a namespace of its own where root is nobody; the files belong to root outside of it, and to nobody inside. */
+    /** In a namespace of its own where the user is nobody; the files are the user's outside of it, nobody's inside. */
     USER_NAMESPACE(List.of("unshare", "--user")),
 
     /**
      * As nobody, who may read and write what is not nobody's, and is told so when he asks beforehand, which is what the
-     * secure bit is for. For containers that refuse user namespaces.
+     * secure bit is for. Only root can do that to itself; for containers that refuse user namespaces.
      */
     OTHER_USER(List.of(
             "setpriv",
@@ -39,30 +38,20 @@ enum Disguise {
         this.prefix = prefix;
     }
 
-    /** The one that works for this process's user; finding out costs root two short processes at most. */
+    /** The simplest that works for the user of this process. Each that is tried costs a short process. */
     static Disguise forNewCluster() {
-        if (!Platform.isRoot()) {
-            return NONE;
-        }
-        for (Disguise disguise : List.of(USER_NAMESPACE, OTHER_USER)) {
-            if (disguise.works()) {
+        for (Disguise disguise : values()) {
+            if (Platform.isWindows() || disguise.works()) {
                 return disguise;
             }
         }
         throw new ScratchException(
-                "PostgreSQL does not run as root, and neither `unshare --user` nor `setpriv` can start it otherwise here",
+                "PostgreSQL runs neither as root nor as a user without a name, and neither `unshare --user` nor"
+                        + " `setpriv` can start it as somebody else here",
                 "Run Lockstep as another user, install util-linux, or name another server with --scratch.");
     }
 
-    /** The one by which this cluster was made: the owner of its files tells. */
-    static Disguise forCluster(Path data) throws IOException {
-        if (!Platform.isRoot()) {
-            return NONE;
-        }
-        return Integer.valueOf(0).equals(Files.getAttribute(data, "unix:uid")) ? USER_NAMESPACE : OTHER_USER;
-    }
-
-    /** Whether somebody other than root, with a name, comes out: initdb wants to know who calls. */
+    /** Whether somebody other than root comes out, who has a name. */
     private boolean works() {
         try {
             Process process = new ProcessBuilder(command(List.of("sh", "-c", "test \"$(id -u)\" != 0 && id -un")))

@@ -22,18 +22,37 @@ public final class DockerServer {
      * @param image an image that behaves as the official {@code postgres} one
      */
     public static ScratchServer start(String image) {
-        String password = UUID.randomUUID().toString();
-        PostgreSQLContainer container = container(image, password);
         try {
-            container.start();
-            return DatabaseServer.at(endpoint(container, password), new ContainerHost(container, image));
+            return start(image, UUID.randomUUID().toString());
         } catch (RuntimeException | SQLException e) {
-            container.stop();
             throw new ScratchException(
-                    "Starting a container of " + image + " failed: " + e.getMessage(),
+                    "Starting a container of " + image + " failed: " + reason(e),
                     "Is a Docker engine running, and can it get the image? Without --scratch docker, Lockstep brings"
                             + " its own PostgreSQL.",
                     e);
+        }
+    }
+
+    /** Without the advice to look at logs, which Lockstep does not show. */
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage())
+                .replace(" Please see logs and check configuration", "")
+                .replaceFirst("\\.$", "");
+    }
+
+    private static ScratchServer start(String image, String password) throws SQLException {
+        PostgreSQLContainer container = container(image, password);
+        boolean started = false;
+        try {
+            container.start();
+            ScratchServer server =
+                    DatabaseServer.at(endpoint(container, password), new ContainerHost(container, image));
+            started = true;
+            return server;
+        } finally {
+            if (!started) {
+                container.stop();
+            }
         }
     }
 

@@ -70,7 +70,8 @@ public final class EmbeddedServer {
         } catch (StartFailure e) {
             throw new ScratchException(
                     "The embedded PostgreSQL in " + cluster.data() + " does not start: " + e.getMessage(),
-                    "Name another server with --scratch if the reason cannot be removed.",
+                    "If this is about the place, name another cache directory in LOCKSTEP_CACHE; else name another server"
+                            + " with --scratch.",
                     e);
         } finally {
             if (!started) {
@@ -91,7 +92,7 @@ public final class EmbeddedServer {
             return startOnAnyPort(cluster);
         } catch (StartFailure e) {
             if (e.diskIsFull()) {
-                throw new IOException(e.getMessage(), e);
+                throw new IOException("the disk is full", e);
             }
             return switch (repair) {
                 case NONE -> startAfter(Repair.NEW_CLUSTER, cluster, installation);
@@ -114,11 +115,11 @@ public final class EmbeddedServer {
     }
 
     private static ScratchServer startOnce(Cluster cluster, int port) throws IOException, StartFailure {
+        Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
         ServerProcess process = cluster.start(port);
         try {
-            Endpoint endpoint = new Endpoint("127.0.0.1:" + port, "postgres", login(cluster));
             return DatabaseServer.at(endpoint, new EmbeddedHost(cluster, process));
-        } catch (SQLException | IOException e) {
+        } catch (SQLException e) {
             process.stop();
             throw new StartFailure("PostgreSQL does not answer: " + e.getMessage(), e);
         }
@@ -130,7 +131,7 @@ public final class EmbeddedServer {
         }
     }
 
-    private static Properties login(Cluster cluster) throws IOException {
+    private static Properties login(Cluster cluster) throws StartFailure {
         Properties login = new Properties();
         login.setProperty("user", Cluster.USER);
         login.setProperty("password", cluster.password());

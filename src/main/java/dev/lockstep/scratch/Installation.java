@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 final class Installation {
 
     /** Raised when clusters are made in another way than before, so that older ones are not taken for new. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private final BinariesArchive archive;
     private final Path home;
@@ -21,7 +21,7 @@ final class Installation {
 
     /** The programs of an archive, unpacked now if they are not there yet. */
     static Installation of(BinariesArchive archive, Path cacheDirectory) throws IOException {
-        Path all = cacheDirectory.resolve("postgresql");
+        Path all = FileTree.createPrivate(cacheDirectory.resolve("postgresql")).toRealPath();
         Path home = all.resolve(archive.fingerprint() + "-" + LAYOUT);
         Installation installation = new Installation(archive, home);
         if (!Files.isDirectory(installation.binaries())) {

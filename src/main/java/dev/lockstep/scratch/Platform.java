@@ -1,6 +1,5 @@
 package dev.lockstep.scratch;
 
-import com.sun.security.auth.module.UnixSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,6 +13,10 @@ final class Platform {
 
     static boolean isWindows() {
         return SYSTEM.startsWith("windows");
+    }
+
+    static boolean isLinux() {
+        return SYSTEM.startsWith("linux");
     }
 
     static boolean isMac() {
@@ -32,10 +35,5 @@ final class Platform {
 
     static boolean isAlpine() {
         return Files.exists(Path.of("/etc/alpine-release"));
-    }
-
-    /** Whether this process runs as root. */
-    static boolean isRoot() {
-        return !isWindows() && new UnixSystem().getUid() == 0;
     }
 }

@@ -1,6 +1,7 @@
 package dev.lockstep.scratch;
 
 import java.net.URLDecoder;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -38,8 +39,7 @@ public final class ServerByUrl {
             return DatabaseServer.at(endpoint, new SomebodysHost(endpoint));
         } catch (SQLException e) {
             throw new ScratchException(
-                    "Logging in to the scratch server " + new SomebodysHost(endpoint).place() + " failed: "
-                            + e.getMessage(),
+                    "Logging in to the scratch server " + new SomebodysHost(endpoint).place() + " failed: " + reason(e),
                     remedy(e),
                     e);
         }
@@ -81,6 +81,13 @@ public final class ServerByUrl {
                         "Let a superuser run ALTER ROLE … CREATEDB for the user, or log in as another one.");
             }
         }
+    }
+
+    /** The driver's words, without its own advice and full stop. */
+    private static String reason(SQLException e) {
+        return e.getCause() instanceof UnknownHostException
+                ? "there is no host of this name"
+                : String.valueOf(e.getMessage()).replaceFirst("^FATAL: ", "").replaceFirst("\\.( Check .*)?$", "");
     }
 
     private static String remedy(SQLException e) {

@@ -16,7 +16,8 @@ SELECT
   not_null.connoinherit AS not_null_no_inherit,
   not_null.conislocal AS not_null_local,
   value.oid AS value_oid,
-  pg_catalog.pg_get_expr(value.adbin, value.adrelid) AS value,
+  -- A default mentions no columns; without a relation PostgreSQL need not open and lock it.
+  pg_catalog.pg_get_expr(value.adbin, CASE WHEN a.attgenerated = '' THEN 0 ELSE value.adrelid END) AS value,
   a.attgenerated AS generated,
   a.attidentity AS identity,
   CASE

@@ -18,5 +18,7 @@ LEFT JOIN pg_catalog.pg_type t
 LEFT JOIN pg_catalog.pg_range range ON range.rngmultitypid = t.oid
 WHERE d.refobjid >= 16384
   AND d.deptype IN ('n', 'a', 'e', 'x')
+  -- A default on its own column.
+  AND NOT (d.deptype = 'a' AND d.classid = 'pg_catalog.pg_attrdef'::pg_catalog.regclass)
 -- Membership first: later rows may speak of an extension's objects.
 ORDER BY d.deptype <> 'e', d.classid, d.objid, d.objsubid, d.refclassid, needed_object, d.refobjsubid

@@ -1,15 +1,18 @@
 -- Indexes, also those behind constraints. One that a partition has from the partitioned table is nothing by itself
 -- unless it has got something of its own.
 -- pg_get_indexdef always qualifies the table (here regclass does so outside of public alone, as in all other
--- definitions), writes ONLY for a partitioned one, and knows no tablespace: start and tail are ours.
+-- definitions), writes ONLY for a partitioned one, and knows no tablespace, which stands before the predicate.
 SELECT
   i.indexrelid AS oid,
   i.indrelid AS relation,
   n.nspname AS schema,
   ic.relname AS name,
-  head.start || ' ON ' || tc.oid::pg_catalog.regclass::pg_catalog.text || body.keys
-    || COALESCE(' TABLESPACE ' || pg_catalog.quote_ident(tablespace.spcname), '')
-    || predicate.text AS definition,
+  printed.start || ' ON ' || tc.oid::pg_catalog.regclass::pg_catalog.text
+    || CASE
+      WHEN ic.reltablespace = 0 THEN rest.text
+      ELSE pg_catalog.substr(rest.text, 1, pg_catalog.length(rest.text) - pg_catalog.length(predicate.text))
+        || ' TABLESPACE ' || pg_catalog.quote_ident(tablespace.spcname) || predicate.text
+    END AS definition,
   i.indisunique AS is_unique,
   i.indisvalid AND i.indisready AS valid,
   i.indisclustered AS clustered,
@@ -45,15 +48,15 @@ CROSS JOIN LATERAL (
     'CREATE ' || CASE WHEN i.indisunique THEN 'UNIQUE ' ELSE '' END || 'INDEX '
       || pg_catalog.quote_ident(ic.relname) AS start,
     ' ON ' || CASE WHEN ic.relkind = 'I' THEN 'ONLY ' ELSE '' END
-      || pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(tc.relname) AS target
-  OFFSET 0) head
-CROSS JOIN LATERAL (
-  SELECT COALESCE(' WHERE ' || pg_catalog.pg_get_expr(i.indpred, i.indrelid), '') AS text) predicate
+      || pg_catalog.quote_ident(n.nspname) || '.' || pg_catalog.quote_ident(tc.relname) AS target) printed
 CROSS JOIN LATERAL (
   SELECT pg_catalog.substr(
-    head.text,
-    pg_catalog.length(head.start || head.target) + 1,
-    pg_catalog.length(head.text) - pg_catalog.length(head.start || head.target || predicate.text)) AS keys) body
+    printed.text, pg_catalog.length(printed.start) + pg_catalog.length(printed.target) + 1) AS text) rest
+CROSS JOIN LATERAL (
+  SELECT CASE
+    WHEN ic.reltablespace = 0 OR i.indpred IS NULL THEN ''
+    ELSE ' WHERE ' || pg_catalog.pg_get_expr(i.indpred, i.indrelid)
+  END AS text) predicate
 WHERE i.indrelid >= 16384
   AND tc.relkind IN ('r', 'p', 'm')
   AND (

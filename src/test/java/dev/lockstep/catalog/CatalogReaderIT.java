@@ -7,38 +7,50 @@ import dev.lockstep.scratch.TestServer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What is read of each kind of object, on the newest and the oldest PostgreSQL: see {@code cases/}. */
+/** What is read of each kind of object, on the newest and the oldest PostgreSQL and, in the full
+ * build, those between: see {@code cases/}. */
 class CatalogReaderIT {
 
-    static final int[] VERSIONS = {18, 14};
+    static final int NEWEST = 18;
 
-    private static final Map<Integer, ScratchDatabase> DATABASES = new TreeMap<>();
+    private static final List<ScratchDatabase> DATABASES = new ArrayList<>();
+    private static final Map<Integer, Connection> CONNECTIONS = new TreeMap<>();
 
     static List<ReaderCase> cases() {
-        return ReaderCase.on(VERSIONS);
+        return ReaderCase.on(NEWEST, 14);
+    }
+
+    static List<ReaderCase> casesBetween() {
+        return ReaderCase.on(17, 16, 15);
     }
 
     @AfterAll
     static void dropDatabases() {
-        DATABASES.values().forEach(ScratchDatabase::close);
+        DATABASES.forEach(ScratchDatabase::close);
+    }
+
+    @Tag("full")
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("casesBetween")
+    void everyObjectAndAttributeIsReadByTheVersionsBetween(ReaderCase readerCase) throws SQLException {
+        everyObjectAndAttributeIsRead(readerCase);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everyObjectAndAttributeIsRead(ReaderCase readerCase) throws SQLException {
-        ScratchDatabase database = DATABASES.computeIfAbsent(
-                readerCase.version(), version -> TestServer.version(version).create());
-        try (Connection connection = database.open();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
+        Connection connection = CONNECTIONS.computeIfAbsent(readerCase.version(), CatalogReaderIT::connect);
+        try (Statement statement = connection.createStatement()) {
             statement.execute(readerCase.statements());
 
             String actual = description(new CatalogReader().read(connection));
@@ -47,8 +59,21 @@ class CatalogReaderIT {
                 readerCase.write(actual);
             }
             assertThat(actual).isEqualTo(readerCase.expected());
+        } finally {
             connection.rollback();
         }
+    }
+
+    private static Connection connect(int version) {
+        ScratchDatabase database = TestServer.version(version).create();
+        DATABASES.add(database);
+        Connection connection = database.open();
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
+        return connection;
     }
 
     /** The objects and what they need beside the table that they are part of. */

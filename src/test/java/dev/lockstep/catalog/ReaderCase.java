@@ -8,11 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * A case of {@link CatalogReaderIT}: {@code cases/<name>.sql}, whose first line is a sentence, and what is read after it
- * in {@code cases/<name>.txt}, or in {@code cases/<name>.14.txt} where that version reads otherwise.
+ * in {@code cases/<name>.txt}, or for older versions that read otherwise in {@code cases/<name>.before-16.txt}.
  *
  * <p>{@code -Dlockstep.goldens=write} writes what is read; read the difference before committing it.
  */
@@ -26,8 +27,7 @@ record ReaderCase(int version, Path sql) {
         try (Stream<Path> files = Files.list(DIRECTORY)) {
             return files.filter(file -> file.toString().endsWith(".sql"))
                     .sorted(Comparator.comparing(Path::toString))
-                    .flatMap(file ->
-                            java.util.Arrays.stream(versions).mapToObj(version -> new ReaderCase(version, file)))
+                    .flatMap(file -> IntStream.of(versions).mapToObj(version -> new ReaderCase(version, file)))
                     .filter(ReaderCase::exists)
                     .toList();
         } catch (IOException e) {
@@ -44,10 +44,9 @@ record ReaderCase(int version, Path sql) {
         return read(sql);
     }
 
-    /** What is to be read; of the newest version, or of this one where it has a file of its own. */
+    /** What this version is to read. */
     String expected() {
-        Path own = file("." + version + ".txt");
-        return read(Files.exists(own) ? own : file(".txt"));
+        return read(golden());
     }
 
     /** Whether what is read is to be written down instead of compared. */
@@ -55,19 +54,26 @@ record ReaderCase(int version, Path sql) {
         return "write".equals(System.getProperty("lockstep.goldens"));
     }
 
-    /** Writes down what this version read, in a file of its own only where it has to be. */
+    /** Writes down what this version read, where that is not written down already. */
     void write(String actual) {
-        Path shared = file(".txt");
-        Path own = file("." + version + ".txt");
         try {
-            Files.deleteIfExists(own);
-            boolean first = version == CatalogReaderIT.VERSIONS[0];
-            if (first || !read(shared).equals(actual)) {
-                Files.writeString(first ? shared : own, actual);
+            boolean isNewest = version == CatalogReaderIT.NEWEST;
+            if (isNewest || !read(golden()).equals(actual)) {
+                Path file = golden();
+                boolean takesOver = !isNewest && file.equals(file(".txt"));
+                Files.writeString(takesOver ? file(".before-" + CatalogReaderIT.NEWEST + ".txt") : file, actual);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Path golden() {
+        return IntStream.rangeClosed(version + 1, CatalogReaderIT.NEWEST)
+                .mapToObj(bound -> file(".before-" + bound + ".txt"))
+                .filter(Files::exists)
+                .findFirst()
+                .orElse(file(".txt"));
     }
 
     private Path file(String ending) {
