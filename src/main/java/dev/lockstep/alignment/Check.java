@@ -1,88 +1,79 @@
 package dev.lockstep.alignment;
 
-import dev.lockstep.alignment.CheckResult.Extent;
 import dev.lockstep.alignment.CheckResult.SystemResult;
-import dev.lockstep.alignment.Finding.Origin;
-import dev.lockstep.catalog.ObjectName;
-import dev.lockstep.changelog.ChangeSetId;
-import dev.lockstep.changelog.ChangelogRunner;
 import dev.lockstep.changelog.ChangelogSource;
-import dev.lockstep.diff.CatalogComparison;
-import dev.lockstep.diff.Difference;
-import dev.lockstep.diff.NotComparable;
+import dev.lockstep.database.DatabaseUrl;
 import dev.lockstep.hibernate.PersistenceUnit;
-import dev.lockstep.scratch.ScratchDatabase;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
-/** Tells whether entities and changelog give the same schema, and whether Hibernate's validate passes on it. */
+/**
+ * Tells whether entities and changelog give the same schema, whether Hibernate's validate passes on it, and whether a
+ * live database is as its change sets have left it.
+ *
+ * <p>What it finds out about entities and changelogs it finds out once: several databases can be held against them.
+ */
 public final class Check {
 
     private final Workbench workbench;
     private final ChangelogSource source;
+    private final KeepList keepList;
+    private final Authorship authorship;
+    private final DatabaseCheck databaseCheck;
+    private final Map<String, CompletableFuture<SystemCheck>> checks = new ConcurrentHashMap<>();
 
     public Check(Workbench workbench) {
+        this(workbench, KeepList.empty());
+    }
+
+    /** @param keepList what is known and stays unreported */
+    public Check(Workbench workbench, KeepList keepList) {
         this.workbench = workbench;
         this.source = ChangelogSource.directory(workbench.directory());
+        this.keepList = keepList;
+        this.authorship = new Authorship(workbench, source);
+        this.databaseCheck = new DatabaseCheck(workbench, source, keepList, authorship);
     }
 
     /** Checks all systems given. What one of them finds does not keep the others from being checked. */
     public CheckResult run(List<PersistenceUnit> units) {
-        List<CompletableFuture<SystemResult>> results =
-                units.stream().map(unit -> workbench.later(() -> check(unit))).toList();
-        List<SystemResult> systems = results.stream().map(Workbench::result).toList();
-        return new CheckResult(workbench.server().description(), systems);
+        return result(results(check(units)), null);
     }
 
-    private SystemResult check(PersistenceUnit unit) {
-        try (SystemSchemas schemas = SystemSchemas.of(workbench, source, unit)) {
-            CatalogComparison comparison = CatalogComparison.compare(
-                    schemas.changelog(), schemas.target().catalog());
-            List<Finding> findings = new ArrayList<>();
-            if (!comparison.isEqual()) {
-                findings.addAll(explain(comparison.differences(), schemas));
-            }
-            validate(schemas).forEach(problem -> findings.add(Findings.ofValidate(problem)));
-            return new SystemResult(
-                    unit.name(),
-                    schemas.root(),
-                    Extent.of(schemas.target().catalog()),
-                    findings,
-                    comparison.notComparable().stream()
-                            .map(NotComparable::reason)
-                            .toList());
+    /**
+     * Checks the systems that were named, else those that the history of a database knows, else all; and the database
+     * with them.
+     *
+     * @throws AlignmentException where the database cannot be read
+     */
+    public CheckResult run(Systems systems, DatabaseUrl url) {
+        LiveDatabase live = LiveDatabase.read(url);
+        Standings standings = Standings.of(source, systems, live.history());
+        ThreeWay threeWay = databaseCheck.judge(live, standings, check(standings.chosen()));
+        return result(threeWay.systems(), threeWay.database());
+    }
+
+    private List<SystemCheck> check(List<PersistenceUnit> units) {
+        List<CompletableFuture<SystemCheck>> begun = units.stream()
+                .map(unit -> checks.computeIfAbsent(unit.name(), name -> workbench.later(() -> check(unit))))
+                .toList();
+        return begun.stream().map(Workbench::result).toList();
+    }
+
+    private SystemCheck check(PersistenceUnit unit) {
+        try (SystemSchemas schemas = SystemSchemas.of(workbench, source, unit, keepList)) {
+            return SystemCheck.of(unit, schemas, authorship);
         }
     }
 
-    private List<Finding> explain(List<Difference> differences, SystemSchemas schemas) {
-        Map<ObjectName, ChangeSetId> authors = authors(schemas.root());
-        Findings findings = new Findings(name -> {
-            Origin declared = Origins.declared(schemas.model().declared(), name);
-            ChangeSetId author = authors.get(name);
-            return new Origin(declared.entity(), declared.field(), author == null ? null : author.toString());
-        });
-        return differences.stream().map(findings::of).toList();
+    private static List<SystemResult> results(List<SystemCheck> checks) {
+        return checks.stream().map(SystemCheck::result).toList();
     }
 
-    private Map<ObjectName, ChangeSetId> authors(String root) {
-        try (ScratchDatabase empty = workbench.server().create()) {
-            return Authorship.of(new ChangelogRunner(source, root), empty);
-        } catch (SQLException e) {
-            throw new AlignmentException(
-                    "Finding the change sets behind the differences in " + root + " failed: " + e.getMessage(), e);
-        }
-    }
-
-    private static List<String> validate(SystemSchemas schemas) {
-        ScratchDatabase database = schemas.changelogDatabase();
-        try (Connection connection = database.open()) {
-            return Schemas.validate(schemas.model(), database, connection);
-        } catch (SQLException e) {
-            throw new AlignmentException("Closing the connection to " + database + " failed: " + e.getMessage(), e);
-        }
+    private CheckResult result(List<SystemResult> systems, @Nullable DatabaseVerdict database) {
+        return new CheckResult(workbench.server().description(), systems, database, keepList.result());
     }
 }

@@ -19,6 +19,8 @@ import dev.lockstep.diff.Hazard;
 import dev.lockstep.diff.Hazard.Severity;
 import dev.lockstep.diff.Unplanned;
 import dev.lockstep.hibernate.PersistenceUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -30,6 +32,7 @@ public final class Diff {
 
     private final Workbench workbench;
     private final ChangelogSource source;
+    private final KeepList keepList;
     private final String message;
     private final Consent consent;
 
@@ -41,9 +44,17 @@ public final class Diff {
         DESTRUCTIVE
     }
 
-    /** @param message what changed, in a few words: names the file */
     public Diff(Workbench workbench, String message, Consent consent) {
+        this(workbench, KeepList.empty(), message, consent);
+    }
+
+    /**
+     * @param keepList what the changelog makes, no entity declares, and is not to be dropped
+     * @param message what changed, in a few words: names the file
+     */
+    public Diff(Workbench workbench, KeepList keepList, String message, Consent consent) {
         this.workbench = workbench;
+        this.keepList = keepList;
         this.source = ChangelogSource.directory(workbench.directory());
         this.message = message;
         this.consent = consent;
@@ -61,15 +72,24 @@ public final class Diff {
         return new DiffResult(workbench.server().description(), systems);
     }
 
-    /** Writes the files of what was proven: each system's new file, then its root changelog. */
+    /** Writes the files of what was proven: each system's new file, then its root changelog; those of all, or none. */
     public static void write(DiffResult result) {
-        result.proven().forEach(proven -> proven.file().write());
+        Deque<PlannedFile> written = new ArrayDeque<>();
+        try {
+            for (Proven proven : result.proven()) {
+                proven.file().write();
+                written.push(proven.file());
+            }
+        } catch (RuntimeException e) {
+            written.forEach(PlannedFile::takeBack);
+            throw e;
+        }
     }
 
     private SystemDiff diff(PersistenceUnit unit) {
         RootChangelog root = RootChangelog.at(workbench.directory(), Changelogs.rootOf(unit));
         try (SystemSchemas schemas = root.exists()
-                ? SystemSchemas.of(workbench, source, unit)
+                ? SystemSchemas.of(workbench, source, unit, keepList)
                 : SystemSchemas.ofNoChangelog(workbench, unit)) {
             ChangePlan plan =
                     ChangePlan.between(schemas.changelog(), schemas.target().catalog());

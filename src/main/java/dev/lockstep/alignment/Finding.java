@@ -1,7 +1,12 @@
 package dev.lockstep.alignment;
 
 import dev.lockstep.catalog.ObjectName;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,12 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
         CHANGELOG_ONLY("changelog-only"),
         /** Both have the object, and it is not the same. */
         DIFFERENT("different"),
+        /** The database has an object that the changelog, as far as it has run there, does not make. */
+        DATABASE_ONLY("database-only"),
+        /** The database lacks an object that the change sets it has run make. */
+        NOT_IN_DATABASE("not-in-database"),
+        /** The database has the object, and not as the change sets it has run make it. */
+        DATABASE_DIFFERS("database-differs"),
         /** Hibernate's own validate objects to the database that the changelog gives. */
         HIBERNATE_VALIDATE("hibernate-validate");
 
@@ -30,6 +41,14 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
 
         Code(String word) {
             this.word = word;
+        }
+
+        /** Whether one party has the object and another has not, so that the one fact is the whole object. */
+        boolean isOfWholeObjects() {
+            return switch (this) {
+                case ENTITIES_ONLY, CHANGELOG_ONLY, DATABASE_ONLY, NOT_IN_DATABASE -> true;
+                case DIFFERENT, DATABASE_DIFFERS, HIBERNATE_VALIDATE -> false;
+            };
         }
 
         /** The code as JSON has it. */
@@ -42,20 +61,80 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
      * What each party has of one attribute.
      *
      * @param attribute what differs: {@code type}, {@code default}, {@code definition}
-     * @param entities what the entities declare; null for nothing
-     * @param changelog what the changelog gives; null for nothing
+     * @param sides what each party that was asked has, in the order of the parties
      */
-    public record Fact(
-            String attribute,
-            @Nullable String entities,
-            @Nullable String changelog) {
+    public record Fact(String attribute, List<Side> sides) {
 
-        String sentence() {
-            return attribute + ": entities have " + say(entities) + ", changelog has " + say(changelog);
+        public Fact {
+            sides = List.copyOf(sides);
         }
 
-        private static String say(@Nullable String value) {
-            return value == null ? "none" : value;
+        /**
+         * A difference between entities and changelog.
+         *
+         * @param entities what the entities declare; null for nothing
+         * @param changelog what the changelog gives; null for nothing
+         */
+        public Fact(String attribute, @Nullable String entities, @Nullable String changelog) {
+            this(attribute, List.of(new Side(Party.ENTITIES, entities), new Side(Party.CHANGELOG, changelog)));
+        }
+
+        /** What a party has; empty where it was not asked. */
+        public Optional<Side> side(Party party) {
+            return sides.stream().filter(side -> side.party() == party).findFirst();
+        }
+
+        /** The same with one more party asked. */
+        Fact and(Party party, @Nullable String value) {
+            return new Fact(
+                    attribute,
+                    Stream.concat(
+                                    sides.stream().filter(side -> side.party() != party),
+                                    Stream.of(new Side(party, value)))
+                            .sorted(Comparator.comparing(Side::party))
+                            .toList());
+        }
+
+        /**
+         * The party that stands alone against the others. Of two, that is the one which moved: entities that are ahead of
+         * the changelog, a database that is not as its change sets have left it. None where all three differ.
+         */
+        Optional<Party> alone() {
+            if (sides.size() == 2) {
+                return Optional.of(side(Party.DATABASE).isPresent() ? Party.DATABASE : Party.ENTITIES);
+            }
+            return sides.stream().filter(this::isAlone).map(Side::party).findFirst();
+        }
+
+        private boolean isAlone(Side side) {
+            List<Side> others = sides.stream()
+                    .filter(other -> other.party() != side.party())
+                    .toList();
+            return others.stream().allMatch(other -> other.agrees(others.get(0)) && !other.agrees(side));
+        }
+
+        String sentence() {
+            return attribute + ": " + sidesInWords();
+        }
+
+        String sidesInWords() {
+            return sides.stream().map(Side::sentence).collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * What one party has of an attribute.
+     *
+     * @param value as PostgreSQL prints it; null for nothing
+     */
+    public record Side(Party party, @Nullable String value) {
+
+        boolean agrees(Side other) {
+            return Objects.equals(value, other.value);
+        }
+
+        String sentence() {
+            return party.word() + (party == Party.ENTITIES ? " have " : " has ") + (value == null ? "none" : value);
         }
     }
 
@@ -75,5 +154,19 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
 
     public Finding {
         facts = List.copyOf(facts);
+    }
+
+    /** The same with more known of what each party has. */
+    Finding with(List<Fact> moreFacts) {
+        return new Finding(code, object, moreFacts, origin, message);
+    }
+
+    /** The party that stands alone in this; empty where no two agree. What validate says, it says of the entities. */
+    public Optional<Party> alone() {
+        if (facts.isEmpty()) {
+            return Optional.of(Party.ENTITIES);
+        }
+        List<Optional<Party>> alone = facts.stream().map(Fact::alone).distinct().toList();
+        return alone.size() == 1 ? alone.get(0) : Optional.empty();
     }
 }

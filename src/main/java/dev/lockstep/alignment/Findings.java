@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 /** Turns differences between changelog (before) and entities (after) into findings. */
 final class Findings {
 
+    /** The attribute that is the object itself, where one side has none of it. */
+    static final String WHOLE = "definition";
+
     private final Function<ObjectName, Origin> origins;
 
     /** @param origins which entity and change set stand behind an object */
@@ -24,7 +27,11 @@ final class Findings {
         Code code = code(difference);
         List<Fact> facts = facts(difference);
         return new Finding(
-                code, difference.name(), facts, origins.apply(difference.name()), message(difference, code, facts));
+                code,
+                difference.name(),
+                facts,
+                origins.apply(difference.name()),
+                message(difference.name(), code, facts));
     }
 
     /** What Hibernate's validate said, as it said it. */
@@ -44,8 +51,7 @@ final class Findings {
         SchemaObject before = difference.before();
         SchemaObject after = difference.after();
         if (before == null || after == null) {
-            return List.of(
-                    new Fact("definition", after == null ? null : whole(after), before == null ? null : whole(before)));
+            return List.of(new Fact(WHOLE, after == null ? null : whole(after), before == null ? null : whole(before)));
         }
         return difference.attributes().stream()
                 .map(attribute -> new Fact(attribute.attribute(), attribute.after(), attribute.before()))
@@ -53,20 +59,17 @@ final class Findings {
     }
 
     /** The definition, and the comment where there is one. */
-    private static String whole(SchemaObject object) {
+    static String whole(SchemaObject object) {
         return object.comment() == null
                 ? object.definition()
                 : object.definition() + " comment '" + object.comment() + "'";
     }
 
-    private static String message(Difference difference, Code code, List<Fact> facts) {
-        String sentence = switch (code) {
-            case ENTITIES_ONLY -> "entities have " + facts.get(0).entities() + ", changelog has none";
-            case CHANGELOG_ONLY ->
-                "entities have none, changelog has " + facts.get(0).changelog();
-            case DIFFERENT, HIBERNATE_VALIDATE ->
-                facts.stream().map(Fact::sentence).collect(Collectors.joining("; "));
-        };
-        return difference.name() + ": " + sentence;
+    /** The difference in one sentence, with what every party has. */
+    static String message(ObjectName name, Code code, List<Fact> facts) {
+        return name + ": "
+                + facts.stream()
+                        .map(fact -> code.isOfWholeObjects() ? fact.sidesInWords() : fact.sentence())
+                        .collect(Collectors.joining("; "));
     }
 }

@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Makes the databases that entities and changelogs give on a scratch server, and reads their catalogues. */
 final class Schemas {
@@ -45,23 +46,54 @@ final class Schemas {
      * the changelog has not changed since.
      */
     ScratchDatabase ofChangelog(ChangelogSource source, String root) {
-        ChangelogHash hash = ChangelogHash.of(source, root);
-        if (keeping == Keeping.REPLAY || hash.hasParameters()) {
-            server.forget(hash.value());
+        return ofChangelogs(source, List.of(Reach.head(root)));
+    }
+
+    /** The database that several changelogs give, one after the other, each as far as it is wanted. */
+    ScratchDatabase ofChangelogs(ChangelogSource source, List<Reach> reaches) {
+        List<Replay> replays =
+                reaches.stream().map(reach -> Replay.of(source, reach)).toList();
+        String key = replays.stream().map(Replay::key).collect(Collectors.joining("\n"));
+        if (keeping == Keeping.REPLAY || replays.stream().anyMatch(Replay::hasParameters)) {
+            server.forget(key);
         }
-        ChangelogRunner changelog = new ChangelogRunner(source, root);
-        ScratchDatabase database = server.kept(hash.value(), empty -> {
+        ScratchDatabase database = server.kept(key, empty -> {
             try (Connection connection = empty.open()) {
-                changelog.update(connection, ChangeSetListener.NONE);
+                replays.forEach(replay -> replay.on(connection));
             }
         });
-        if (!hash.uncovered(changelog.filesRead()).isEmpty()) {
-            // The hash does not see all that went into it, so the next run must not take it for its own.
+        if (replays.stream().anyMatch(Replay::isUncovered)) {
+            // The key does not see all that went into it, so the next run must not take it for its own.
             ScratchDatabase copy = server.copyOf(database);
-            server.forget(hash.value());
+            server.forget(key);
             return copy;
         }
         return database;
+    }
+
+    /** A changelog to be run on an empty database. */
+    private record Replay(Reach reach, ChangelogHash hash, ChangelogRunner changelog) {
+
+        static Replay of(ChangelogSource source, Reach reach) {
+            return new Replay(reach, ChangelogHash.of(source, reach.root()), new ChangelogRunner(source, reach.root()));
+        }
+
+        /** The hash alone for a whole changelog. */
+        String key() {
+            return reach.isHead() ? hash.value() : hash.value() + " " + reach.key();
+        }
+
+        boolean hasParameters() {
+            return hash.hasParameters();
+        }
+
+        void on(Connection connection) {
+            changelog.update(connection, reach::includes, ChangeSetListener.NONE);
+        }
+
+        boolean isUncovered() {
+            return !hash.uncovered(changelog.filesRead()).isEmpty();
+        }
     }
 
     /**

@@ -22,11 +22,11 @@ record SystemSchemas(
         implements AutoCloseable {
 
     /** Makes both schemas, side by side. */
-    static SystemSchemas of(Workbench workbench, ChangelogSource source, PersistenceUnit unit) {
+    static SystemSchemas of(Workbench workbench, ChangelogSource source, PersistenceUnit unit, KeepList keepList) {
         String root = Changelogs.rootOf(unit);
         CompletableFuture<ScratchDatabase> replayed =
                 workbench.later(() -> workbench.schemas().ofChangelog(source, root));
-        return of(workbench, unit, root, replayed);
+        return of(workbench, unit, root, replayed, keepList);
     }
 
     /** Makes both schemas for a changelog that has no file yet and so gives nothing. */
@@ -35,17 +35,22 @@ record SystemSchemas(
                 workbench,
                 unit,
                 Changelogs.rootOf(unit),
-                workbench.later(() -> workbench.server().create()));
+                workbench.later(() -> workbench.server().create()),
+                KeepList.empty());
     }
 
     private static SystemSchemas of(
-            Workbench workbench, PersistenceUnit unit, String root, CompletableFuture<ScratchDatabase> replayed) {
+            Workbench workbench,
+            PersistenceUnit unit,
+            String root,
+            CompletableFuture<ScratchDatabase> replayed,
+            KeepList keepList) {
         CompletableFuture<Catalog> read = replayed.thenApply(Schemas::read);
         EntityModel model = workbench.model(unit);
         Catalog entities = workbench.blank(connection -> Schemas.ofEntities(model, connection));
         Catalog changelog = Workbench.result(read);
-        return new SystemSchemas(
-                root, model, Workbench.result(replayed), changelog, DeclaredTarget.of(entities, changelog));
+        DeclaredTarget target = DeclaredTarget.of(keepList.declaring(entities, changelog), changelog);
+        return new SystemSchemas(root, model, Workbench.result(replayed), changelog, target);
     }
 
     @Override

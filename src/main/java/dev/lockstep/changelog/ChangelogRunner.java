@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import liquibase.changelog.RanChangeSet;
+import liquibase.database.core.PostgresDatabase;
 
 /**
  * Runs one root changelog with Liquibase, quietly, and reads back what a database has of it. Connections stay the
@@ -38,6 +40,18 @@ public final class ChangelogRunner {
                 new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
     }
 
+    /** Where a database with this history stands in the changelog. Needs no database. */
+    public Standing standing(List<AppliedChangeSet> history) {
+        ChangeSetLines lines = new ChangeSetLines(source);
+        return inLiquibase(
+                files -> {
+                    LoadedChangelog changelog = LoadedChangelog.load(root, files);
+                    return new StandingFinder(changelog, DatabaseRun.filters(new PostgresDatabase()), lines)
+                            .standing(history);
+                },
+                new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
+    }
+
     /** The change sets that {@link #update} would run. Writes nothing. */
     public List<ChangeSet> pending(Connection connection) {
         ChangeSetLines lines = new ChangeSetLines(source);
@@ -63,8 +77,17 @@ public final class ChangelogRunner {
      * @return what ran, in that order
      */
     public List<ChangeSet> update(Connection connection, ChangeSetListener listener) {
+        return update(connection, changeSet -> true, listener);
+    }
+
+    /**
+     * Runs those of the change sets that are chosen and have not run yet, in the order of the changelog.
+     *
+     * @return what ran, in that order
+     */
+    public List<ChangeSet> update(Connection connection, Predicate<ChangeSetId> chosen, ChangeSetListener listener) {
         return onDatabase("update with", connection, listener, (run, telling) -> {
-            run.update(telling);
+            run.update(chosen, telling);
             return telling.done();
         });
     }

@@ -2,6 +2,7 @@ package dev.lockstep.changelog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
@@ -64,11 +65,11 @@ final class DatabaseRun {
                 .toList();
     }
 
-    void update(Telling telling) throws Exception {
+    void update(Predicate<ChangeSetId> chosen, Telling telling) throws Exception {
         LiquibaseLock.holding(database, () -> {
             history.init();
             changelog.log().validate(database, CONTEXTS, LABELS);
-            iterator().run(new TellingUpdate(database, telling), environment());
+            iterator(new ChosenChangeSets(chosen)).run(new TellingUpdate(database, telling), environment());
         });
     }
 
@@ -82,7 +83,7 @@ final class DatabaseRun {
             List<RanChangeSet> rows = choice.apply(ran());
             changelog.log().validate(database, CONTEXTS, LABELS);
             requireRollbacks(rows);
-            new ChangeLogIterator(rows, changelog.log(), filters())
+            new ChangeLogIterator(rows, changelog.log(), filters(database))
                     .run(new TellingRollback(database, telling), environment());
         });
     }
@@ -102,11 +103,12 @@ final class DatabaseRun {
 
     private ChangeLogIterator iterator(ChangeSetFilter... first) throws Exception {
         List<ChangeSetFilter> all = new ArrayList<>(List.of(first));
-        all.addAll(filters());
+        all.addAll(filters(database));
         return new ChangeLogIterator(changelog.log(), all.toArray(ChangeSetFilter[]::new));
     }
 
-    private List<ChangeSetFilter> filters() {
+    /** Which change sets are meant for a database at all. */
+    static List<ChangeSetFilter> filters(Database database) {
         return List.of(
                 new ContextChangeSetFilter(CONTEXTS),
                 new LabelChangeSetFilter(LABELS),

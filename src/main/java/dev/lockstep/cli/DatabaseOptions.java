@@ -2,6 +2,7 @@ package dev.lockstep.cli;
 
 import dev.lockstep.database.DatabaseUrl;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,13 +30,19 @@ final class DatabaseOptions {
 
     /** The database that was named; naming none is a mistake. */
     DatabaseUrl required(Console console) {
-        String named = url == null ? console.environment().get(VARIABLE) : url;
-        if (named == null || named.isEmpty()) {
-            throw usage("No database is named. Give --url postgresql://user:password@host:5432/database, or set "
-                    + VARIABLE + ".");
+        return optional(console)
+                .orElseThrow(() -> usage("No database is named. Give --url"
+                        + " postgresql://user:password@host:5432/database, or set " + VARIABLE + "."));
+    }
+
+    /** The database that was named, if one was. */
+    Optional<DatabaseUrl> optional(Console console) {
+        String named = url == null ? console.environment().getOrDefault(VARIABLE, "") : url;
+        if (url == null && named.isEmpty()) {
+            return Optional.empty();
         }
         try {
-            return DatabaseUrl.parse(resolve(named, console.environment()));
+            return Optional.of(DatabaseUrl.parse(resolve(named, console.environment())));
         } catch (IllegalArgumentException e) {
             throw usage(String.valueOf(e.getMessage()));
         }

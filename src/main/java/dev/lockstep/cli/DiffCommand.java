@@ -2,6 +2,8 @@ package dev.lockstep.cli;
 
 import dev.lockstep.alignment.Diff;
 import dev.lockstep.alignment.DiffResult;
+import dev.lockstep.alignment.KeepList;
+import dev.lockstep.alignment.KeepOutcome.Strictness;
 import dev.lockstep.alignment.Workbench;
 import dev.lockstep.report.DiffText;
 import java.util.concurrent.Callable;
@@ -32,6 +34,9 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     ScratchOptions scratch = new ScratchOptions();
 
+    @Mixin
+    KeepOptions keep = new KeepOptions();
+
     @Option(
             names = {"-m", "--message"},
             paramLabel = "TEXT",
@@ -53,9 +58,13 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        KeepList keepList = keep.list(project.directory(), Strictness.KEEP);
         try (Workbench workbench = scratch.workbench(project, console)) {
             DiffResult result = new Diff(
-                            workbench, message, allowDestructive ? Diff.Consent.DESTRUCTIVE : Diff.Consent.NONE)
+                            workbench,
+                            keepList,
+                            message,
+                            allowDestructive ? Diff.Consent.DESTRUCTIVE : Diff.Consent.NONE)
                     .run(project.units(workbench.classLoader()));
             if (!dryRun && !result.isRefused()) {
                 Diff.write(result);

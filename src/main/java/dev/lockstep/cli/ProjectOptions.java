@@ -1,5 +1,6 @@
 package dev.lockstep.cli;
 
+import dev.lockstep.alignment.Systems;
 import dev.lockstep.hibernate.PersistenceUnit;
 import dev.lockstep.hibernate.PersistenceUnits;
 import java.io.File;
@@ -10,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -68,8 +68,14 @@ final class ProjectOptions {
         return classpath == null && home != null ? Path.of(home) : Path.of("");
     }
 
-    /** The chosen persistence units. */
+    /** The chosen persistence units: all where none is named. */
     List<PersistenceUnit> units(ClassLoader classLoader) {
+        Systems systems = systems(classLoader);
+        return systems.named().isEmpty() ? systems.all() : systems.named();
+    }
+
+    /** All persistence units, and those that are named. */
+    Systems systems(ClassLoader classLoader) {
         List<PersistenceUnit> all = PersistenceUnits.read(classLoader).stream()
                 .filter(unit -> classpath == null || roots().contains(unit.root()))
                 .toList();
@@ -83,9 +89,8 @@ final class ProjectOptions {
                         + all.stream().map(PersistenceUnit::name).collect(Collectors.joining(", ")) + ".");
             }
         }
-        return all.stream()
-                .filter(unit -> systems.isEmpty() || new TreeSet<>(systems).contains(unit.name()))
-                .toList();
+        return new Systems(
+                all, all.stream().filter(unit -> systems.contains(unit.name())).toList());
     }
 
     private List<URL> roots() {

@@ -5,6 +5,9 @@ import dev.lockstep.alignment.CheckResult.SystemResult;
 import dev.lockstep.alignment.Finding;
 import dev.lockstep.alignment.Finding.Fact;
 import dev.lockstep.alignment.Finding.Origin;
+import dev.lockstep.alignment.KeepOutcome;
+import dev.lockstep.alignment.KeepOutcome.Kept;
+import dev.lockstep.alignment.Party;
 import dev.lockstep.catalog.ObjectName;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
@@ -13,7 +16,7 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * The result of a check as JSON. Its keys and codes are stable: keys may be added, none changes its meaning while
+ * The result of a check as JSON, as {@code check.schema.json} beside this class describes it. Its keys and codes are stable: keys may be added, none changes its meaning while
  * {@code version} stays {@value #VERSION}.
  */
 public final class CheckJson {
@@ -21,7 +24,7 @@ public final class CheckJson {
     /** The version of the layout. */
     public static final int VERSION = 1;
 
-    private static final JsonMapper JSON =
+    static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private CheckJson() {}
@@ -32,8 +35,12 @@ public final class CheckJson {
         root.put("version", VERSION);
         root.put("inStep", result.inStep());
         root.put("server", result.server());
+        ArrayNode verdicts = root.putArray("verdicts");
+        result.verdicts().forEach(verdict -> verdicts.add(verdict.word()));
         ArrayNode systems = root.putArray("systems");
         result.systems().forEach(system -> systems.add(system(system)));
+        root.set("database", result.database() == null ? JSON.nullNode() : DatabaseJson.of(result.database()));
+        root.set("keepList", keepList(result.keepList()));
         return JSON.writeValueAsString(root) + "\n";
     }
 
@@ -54,7 +61,7 @@ public final class CheckJson {
         return node;
     }
 
-    private static ObjectNode finding(Finding finding) {
+    static ObjectNode finding(Finding finding) {
         ObjectNode node = JSON.createObjectNode();
         node.put("code", finding.code().word());
         node.put("message", finding.message());
@@ -63,13 +70,27 @@ public final class CheckJson {
         for (Fact fact : finding.facts()) {
             ObjectNode entry = facts.addObject();
             entry.put("attribute", fact.attribute());
-            entry.put("entities", fact.entities());
-            entry.put("changelog", fact.changelog());
+            fact.sides().forEach(side -> entry.put(side.party().word(), side.value()));
         }
+        node.put("alone", finding.alone().map(Party::word).orElse(null));
         Origin origin = finding.origin();
         node.put("entity", origin.entity());
         node.put("field", origin.field());
         node.put("changeSet", origin.changeSet());
+        return node;
+    }
+
+    private static ObjectNode keepList(KeepOutcome keepList) {
+        ObjectNode node = JSON.createObjectNode();
+        ArrayNode kept = node.putArray("kept");
+        for (Kept one : keepList.kept()) {
+            ObjectNode entry = kept.addObject();
+            entry.put("what", one.what());
+            entry.put("where", one.where().word());
+            entry.put("reason", one.reason());
+        }
+        ArrayNode unmatched = node.putArray("unmatched");
+        keepList.unmatched().forEach(pattern -> unmatched.add(pattern.toString()));
         return node;
     }
 

@@ -1,24 +1,25 @@
 package dev.lockstep.report;
 
+import static dev.lockstep.report.FindingText.INDENT;
+import static dev.lockstep.report.FindingText.pad;
+
 import dev.lockstep.alignment.CheckResult;
 import dev.lockstep.alignment.CheckResult.Extent;
 import dev.lockstep.alignment.CheckResult.SystemResult;
-import dev.lockstep.alignment.Finding;
-import dev.lockstep.alignment.Finding.Fact;
-import dev.lockstep.alignment.Finding.Origin;
+import dev.lockstep.alignment.KeepOutcome;
+import dev.lockstep.alignment.Verdict;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The result of a check as text for people: a line a system, every difference under it, the remedy last. */
 public final class CheckText {
 
-    private static final String INDENT = "    ";
-
     private final Style style;
     private final StringBuilder text = new StringBuilder();
+    private final FindingText findings;
 
     private CheckText(Style style) {
         this.style = style;
+        this.findings = new FindingText(style, text);
     }
 
     /** Writes a result down. */
@@ -37,6 +38,10 @@ public final class CheckText {
             writeSystem(system, width);
             afterFindings = !system.inStep();
         }
+        if (result.database() != null) {
+            new DatabaseText(style, text).write(result.database());
+        }
+        writeKept(result.keepList());
         text.append('\n').append(summary(result)).append('\n');
         return text.toString();
     }
@@ -45,9 +50,7 @@ public final class CheckText {
         text.append(pad(system.system(), width)).append("  ");
         text.append(system.inStep() ? style.good("in step    ") : style.bad("out of step"));
         text.append("  ").append(extent(system.extent())).append('\n');
-        for (Finding finding : system.findings()) {
-            writeFinding(finding);
-        }
+        system.findings().forEach(findings::write);
         for (String notCompared : system.notCompared()) {
             text.append(INDENT)
                     .append(style.faint("not compared: " + notCompared))
@@ -55,78 +58,81 @@ public final class CheckText {
         }
     }
 
-    private void writeFinding(Finding finding) {
-        text.append('\n').append(INDENT).append(style.strong(title(finding))).append('\n');
-        int width = finding.facts().stream()
-                .mapToInt(fact -> fact.attribute().length())
-                .max()
-                .orElse(0);
-        for (Fact fact : finding.facts()) {
-            writeLine(pad(fact.attribute(), width) + "  entities   ", say(fact.entities()));
-            writeLine(" ".repeat(width) + "  changelog  ", say(fact.changelog()));
+    private void writeKept(KeepOutcome keepList) {
+        if (!keepList.kept().isEmpty() || !keepList.unmatched().isEmpty()) {
+            text.append('\n');
         }
-        Origin origin = finding.origin();
-        if (origin.entity() != null) {
-            writeLine("declared by  ", origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
-        }
-        if (origin.changeSet() != null) {
-            writeLine("made by      ", origin.changeSet());
-        }
-    }
-
-    private void writeLine(String label, String value) {
-        String lines = value.replace("\n", "\n" + INDENT + INDENT + " ".repeat(label.length()));
-        text.append(INDENT)
-                .append(INDENT)
-                .append(style.faint(label))
-                .append(lines)
-                .append('\n');
-    }
-
-    private static String title(Finding finding) {
-        if (finding.object() == null || finding.facts().isEmpty()) {
-            return finding.message();
-        }
-        return finding.object()
-                + switch (finding.code()) {
-                    case ENTITIES_ONLY -> " is not in the changelog";
-                    case CHANGELOG_ONLY -> " is in the changelog, and no entity declares it";
-                    case DIFFERENT, HIBERNATE_VALIDATE -> " differs";
-                };
+        keepList.kept()
+                .forEach(kept -> text.append("kept: ")
+                        .append(kept.what())
+                        .append(" (")
+                        .append(kept.reason())
+                        .append(")\n"));
+        keepList.unmatched()
+                .forEach(pattern -> text.append("the keep list's pattern \"")
+                        .append(pattern)
+                        .append("\" matches nothing: take it out\n"));
     }
 
     private static String summary(CheckResult result) {
+        String database = result.database() == null ? "" : " The database is as its change sets have left it.";
         if (result.inStep()) {
-            return plural(result.systems().size(), "system")
+            return Plural.of(result.systems().size(), "system")
                     + " in step: entities and changelog give the same schema on " + result.server()
-                    + ", and Hibernate's validate passes.";
+                    + ", and Hibernate's validate passes." + database + remedies(result);
         }
+        return (result.database() == null ? count(result) : "Out of step, judged on " + result.server() + ":")
+                + remedies(result);
+    }
+
+    private static String count(CheckResult result) {
         List<SystemResult> out =
                 result.systems().stream().filter(system -> !system.inStep()).toList();
-        int findings = out.stream().mapToInt(system -> system.findings().size()).sum();
-        return plural(findings, "difference") + " in " + plural(out.size(), "system") + " of "
-                + result.systems().size() + ", found on " + result.server() + ".\n"
-                + "Where the entities are right, lockstep diff -m \"what changed\" writes the change sets.";
+        int differences =
+                out.stream().mapToInt(system -> system.findings().size()).sum();
+        return Plural.of(differences, "difference") + " in " + Plural.of(out.size(), "system") + " of "
+                + result.systems().size() + ", found on " + result.server() + ".";
+    }
+
+    private static String remedies(CheckResult result) {
+        if (result.database() == null) {
+            return result.verdicts().contains(Verdict.ENTITIES_CHANGED)
+                    ? "\nWhere the entities are right, lockstep diff -m \"what changed\" writes the change sets."
+                    : "";
+        }
+        StringBuilder remedies = new StringBuilder();
+        result.verdicts().forEach(verdict -> remedies.append("\n- ").append(remedy(verdict)));
+        return remedies.toString();
+    }
+
+    private static String remedy(Verdict verdict) {
+        return switch (verdict) {
+            case ENTITIES_CHANGED ->
+                "The entities stand alone: they changed, and no change set says so yet. lockstep diff -m \"what"
+                        + " changed\" writes it.";
+            case CHANGELOG_LACKS ->
+                "The changelog stands alone: entities and database agree on what no change set makes. lockstep diff"
+                        + " -m \"what changed\" writes the change set; lockstep changelog-sync then marks it as run here.";
+            case CHANGE_SETS_PENDING -> "The database is behind: change sets are pending. lockstep update runs them.";
+            case DATABASE_CHANGED ->
+                "The database stands alone: it was changed by hand. Undo that, or declare it in the entities, or say in"
+                        + " the keep list why it stays.";
+            case ALL_DIFFER -> "All three differ: settle what is right in the entities, and go from there.";
+            case CHANGE_SETS_UNKNOWN ->
+                "The database has run change sets that the changelog does not have: it is from another branch, or they"
+                        + " were deleted. Bring them back, or say in the keep list why they are known.";
+            case CHANGE_SETS_CHANGED ->
+                "Change sets were edited after they ran: undo the edit, and write a new change set for what is to be"
+                        + " different.";
+            case DATABASE_UNSTAMPED ->
+                "Liquibase has never touched the database: where it is as it should be, lockstep changelog-sync marks"
+                        + " the change sets as run.";
+        };
     }
 
     private static String extent(Extent extent) {
-        return plural(extent.tables(), "table") + ", " + plural(extent.columns(), "column") + ", "
-                + plural(extent.constraints(), "constraint") + ", " + plural(extent.indexes(), "index", "indexes");
-    }
-
-    private static String plural(int count, String noun) {
-        return plural(count, noun, noun + "s");
-    }
-
-    private static String plural(int count, String one, String many) {
-        return count + " " + (count == 1 ? one : many);
-    }
-
-    private static String say(@Nullable String value) {
-        return value == null ? "none" : value;
-    }
-
-    private static String pad(String word, int width) {
-        return word + " ".repeat(width - word.length());
+        return Plural.of(extent.tables(), "table") + ", " + Plural.of(extent.columns(), "column") + ", "
+                + Plural.of(extent.constraints(), "constraint") + ", "
+                + Plural.of(extent.indexes(), "index", "indexes");
     }
 }

@@ -8,7 +8,8 @@ import dev.lockstep.scratch.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,13 +39,18 @@ class ChangelogFailuresIT {
             """;
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
-    private ProjectCopy project;
+    private static ProjectCopy project;
 
-    @BeforeEach
-    void copyProject() {
+    @BeforeAll
+    static void copyProject() {
         project = ProjectCopy.of(folder, "video-requests").compile();
+    }
+
+    @AfterEach
+    void mendChangelog() {
+        project.copyChangelog("video-requests");
     }
 
     @Test
