@@ -35,7 +35,7 @@ class ChangelogFailuresIT {
                   PRIMARY KEY (id),
                   CONSTRAINT video_requests_aspect_ratio_check CHECK (aspect_ratio IN ('16:9', '9:16')),
               …
-            Its transaction was rolled back; what ran before it stays.
+            Its transaction was rolled back; what ran before it stays. Correct it, and run the command again.
             """;
 
     @TempDir
