@@ -79,7 +79,7 @@ final class AcrossVersions {
                     .filter(finding -> finding.name().equals(difference.name()))
                     .toList();
         } catch (SQLException e) {
-            return List.of(notComparable(difference, e.getMessage()));
+            return List.of(notComparable(difference, String.valueOf(e.getMessage())));
         } finally {
             connection.rollback();
             connection.setAutoCommit(true);

@@ -107,7 +107,9 @@ public record Finding(Code code, @Nullable ObjectName object, List<Fact> facts, 
         }
 
         private boolean isAlone(Side side) {
-            List<Side> others = sides.stream().filter(other -> other != side).toList();
+            List<Side> others = sides.stream()
+                    .filter(other -> other.party() != side.party())
+                    .toList();
             return others.stream().allMatch(other -> other.agrees(others.get(0)) && !other.agrees(side));
         }
 
