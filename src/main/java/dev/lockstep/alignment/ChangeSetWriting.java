@@ -49,15 +49,16 @@ final class ChangeSetWriting {
         StringBuilder text = new StringBuilder(verb(step)).append(' ').append(step.subject());
         text.setCharAt(0, Character.toUpperCase(text.charAt(0)));
         Origin origin = origins.apply(step.subject());
-        if (origin.entity() != null) {
+        if (step.action() == Step.Action.DROP) {
+            text.append(
+                    origin.entity() == null ? ", which no entity declares" : ", not declared by " + origin.entity());
+        } else if (origin.entity() != null) {
             text.append(", declared by ").append(origin.entity());
             text.append(origin.field() == null ? "" : "." + origin.field());
-        } else if (step.action() == Step.Action.DROP) {
-            text.append(", which no entity declares");
         }
         for (Hazard hazard : step.hazards()) {
             if (hazard.severity() == Severity.LOSES_DATA) {
-                text.append(". ").append(hazard.consequence());
+                text.append("; ").append(hazard.consequence());
             }
         }
         return text.toString();

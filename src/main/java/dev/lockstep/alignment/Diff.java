@@ -19,6 +19,8 @@ import dev.lockstep.diff.Hazard;
 import dev.lockstep.diff.Hazard.Severity;
 import dev.lockstep.diff.Unplanned;
 import dev.lockstep.hibernate.PersistenceUnit;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -70,9 +72,18 @@ public final class Diff {
         return new DiffResult(workbench.server().description(), systems);
     }
 
-    /** Writes the files of what was proven: each system's new file, then its root changelog. */
+    /** Writes the files of what was proven: each system's new file, then its root changelog; those of all, or none. */
     public static void write(DiffResult result) {
-        result.proven().forEach(proven -> proven.file().write());
+        Deque<PlannedFile> written = new ArrayDeque<>();
+        try {
+            for (Proven proven : result.proven()) {
+                proven.file().write();
+                written.push(proven.file());
+            }
+        } catch (RuntimeException e) {
+            written.forEach(PlannedFile::takeBack);
+            throw e;
+        }
     }
 
     private SystemDiff diff(PersistenceUnit unit) {

@@ -21,7 +21,7 @@ final class AtomicFile {
         writing(file, () -> {
             Files.createDirectories(file.toAbsolutePath().getParent());
             if (Files.exists(file)) {
-                throw new FileAlreadyExistsException(file.toString(), null, "it exists already");
+                throw new FileAlreadyExistsException(file.toString());
             }
             move(written(file, bytes), file);
         });
@@ -57,9 +57,15 @@ final class AtomicFile {
         try {
             writing.run();
         } catch (IOException e) {
-            String reason = e instanceof AccessDeniedException ? "permission denied" : e.getMessage();
-            throw new ChangelogException("Cannot write " + file + ": " + reason + ".", e);
+            throw new ChangelogException("Cannot write " + file + ": " + reason(e) + ".", e);
         }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return e instanceof FileAlreadyExistsException ? "it is there already" : String.valueOf(e.getMessage());
     }
 
     /** A file beside the one wanted, whole and on the disk. */

@@ -7,7 +7,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import liquibase.changelog.RanChangeSet;
-import liquibase.database.Database;
+import liquibase.database.core.PostgresDatabase;
 
 /**
  * Runs one root changelog with Liquibase, quietly, and reads back what a database has of it. Connections stay the
@@ -34,7 +34,7 @@ public final class ChangelogRunner {
     public List<ChangeSet> changeSets() {
         ChangeSetLines lines = new ChangeSetLines(source);
         return inLiquibase(
-                files -> LoadedChangelog.load(root, files, LoadedChangelog.offline()).changeSets().stream()
+                files -> LoadedChangelog.load(root, files).changeSets().stream()
                         .map(lines::describe)
                         .toList(),
                 new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
@@ -45,9 +45,9 @@ public final class ChangelogRunner {
         ChangeSetLines lines = new ChangeSetLines(source);
         return inLiquibase(
                 files -> {
-                    Database offline = LoadedChangelog.offline();
-                    LoadedChangelog changelog = LoadedChangelog.load(root, files, offline);
-                    return new StandingFinder(changelog, DatabaseRun.filters(offline), lines).standing(history);
+                    LoadedChangelog changelog = LoadedChangelog.load(root, files);
+                    return new StandingFinder(changelog, DatabaseRun.filters(new PostgresDatabase()), lines)
+                            .standing(history);
                 },
                 new Failures("read", root, source, null, new Telling(ChangeSetListener.NONE, lines)));
     }
@@ -141,11 +141,8 @@ public final class ChangelogRunner {
         WatchedConnection watched = new WatchedConnection(connection);
         Telling telling = new Telling(listener, new ChangeSetLines(source));
         return inLiquibase(
-                files -> {
-                    try (DatabaseRun run = DatabaseRun.open(watched, root, files)) {
-                        return work.with(run, telling);
-                    }
-                },
+                files -> ConnectionState.keeping(
+                        connection, () -> work.with(DatabaseRun.open(watched, root, files), telling)),
                 new Failures(doing, root, source, watched, telling));
     }
 

@@ -1,7 +1,5 @@
 package dev.lockstep.changelog;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -24,21 +22,17 @@ import liquibase.changelog.filter.ShouldRunChangeSetFilter;
 import liquibase.database.Database;
 import liquibase.database.core.PostgresDatabase;
 
-/** A changelog open on a database, between Liquibase's settings. Gives the connection back as it was. */
-final class DatabaseRun implements AutoCloseable {
+/** A changelog open on a database, within Liquibase's settings. */
+final class DatabaseRun {
 
     private static final Contexts CONTEXTS = new Contexts();
     private static final LabelExpression LABELS = new LabelExpression();
 
-    private final Connection connection;
-    private final boolean autoCommit;
     private final Database database;
     private final LoadedChangelog changelog;
     private final ChangeLogHistoryService history;
 
-    private DatabaseRun(Connection connection, boolean autoCommit, Database database, LoadedChangelog changelog) {
-        this.connection = connection;
-        this.autoCommit = autoCommit;
+    private DatabaseRun(Database database, LoadedChangelog changelog) {
         this.database = database;
         this.changelog = changelog;
         this.history = Scope.getCurrentScope()
@@ -46,12 +40,10 @@ final class DatabaseRun implements AutoCloseable {
                 .getChangeLogService(database);
     }
 
-    static DatabaseRun open(WatchedConnection watched, String root, SourceAccessor files) throws Exception {
-        Connection connection = watched.getWrappedConnection();
-        boolean autoCommit = connection.getAutoCommit();
+    static DatabaseRun open(WatchedConnection connection, String root, SourceAccessor files) throws Exception {
         Database database = new PostgresDatabase();
-        database.setConnection(watched);
-        return new DatabaseRun(connection, autoCommit, database, LoadedChangelog.load(root, files, database));
+        database.setConnection(connection);
+        return new DatabaseRun(database, LoadedChangelog.load(root, files, database));
     }
 
     /** What has not run, or is to run again. */
@@ -126,16 +118,5 @@ final class DatabaseRun implements AutoCloseable {
 
     private RuntimeEnvironment environment() {
         return new RuntimeEnvironment(database, CONTEXTS, LABELS);
-    }
-
-    @Override
-    public void close() throws SQLException {
-        if (connection.isClosed()) {
-            return;
-        }
-        if (!connection.getAutoCommit()) {
-            connection.rollback();
-        }
-        connection.setAutoCommit(autoCommit);
     }
 }

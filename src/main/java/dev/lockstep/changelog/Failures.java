@@ -61,7 +61,7 @@ final class Failures {
 
     private ChangelogException database(SQLException e) {
         ChangeSet running = telling.running();
-        String statement = connection == null ? null : connection.lastStatement();
+        String statement = connection == null ? "" : connection.statementOf(e).orElse("");
         if (running == null) {
             return new ChangelogException("Cannot " + doing + " " + root + ": " + ServerMessage.of(e, statement), e);
         }

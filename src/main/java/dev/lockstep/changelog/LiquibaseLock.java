@@ -2,6 +2,7 @@ package dev.lockstep.changelog;
 
 import java.time.Duration;
 import java.time.Instant;
+import liquibase.GlobalConfiguration;
 import liquibase.database.Database;
 import liquibase.exception.LockException;
 import liquibase.lockservice.DatabaseChangeLogLock;
@@ -11,7 +12,6 @@ import liquibase.lockservice.LockServiceFactory;
 /** Liquibase's lock on a database, waited for in silence: Liquibase's own way of waiting writes to the terminal. */
 final class LiquibaseLock {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration PAUSE = Duration.ofMillis(500);
 
     private LiquibaseLock() {}
@@ -25,7 +25,8 @@ final class LiquibaseLock {
     /**
      * Does something while nobody else has the lock.
      *
-     * @throws ChangelogException when somebody else keeps it for five minutes
+     * @throws ChangelogException when somebody else keeps it for as long as Liquibase's setting
+     *     {@code changelogLockWaitTimeInMinutes} says; by default five minutes
      */
     static void holding(Database database, Work work) throws Exception {
         LockService service = LockServiceFactory.getInstance().getLockService(database);
@@ -44,12 +45,15 @@ final class LiquibaseLock {
     }
 
     private static void await(LockService service) throws LockException, InterruptedException {
-        Instant end = Instant.now().plus(PATIENCE);
+        long minutes = GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getCurrentValue();
+        Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
         while (!service.acquireLock()) {
             if (Instant.now().isAfter(end)) {
-                throw new ChangelogException("Somebody else has held the change log lock for " + PATIENCE.toMinutes()
-                        + " minutes: " + holder(service) + ". Nothing was run. If no such process is alive any more,"
-                        + " release the lock: UPDATE databasechangeloglock SET locked = false.");
+                throw new ChangelogException(
+                        "Nothing was run: another process has had Liquibase's lock on this database"
+                                + " for " + minutes + " minutes, " + holder(service)
+                                + ". If that process is not alive any"
+                                + " more, release the lock: UPDATE databasechangeloglock SET locked = false.");
             }
             Thread.sleep(PAUSE.toMillis());
         }
@@ -57,6 +61,8 @@ final class LiquibaseLock {
 
     private static String holder(LockService service) throws LockException {
         DatabaseChangeLogLock[] locks = service.listLocks();
-        return locks.length == 0 ? "unknown" : locks[0].getLockedBy() + " since " + locks[0].getLockGranted();
+        return locks.length == 0
+                ? "unknown which"
+                : locks[0].getLockedBy() + " since " + locks[0].getLockGranted().toInstant();
     }
 }

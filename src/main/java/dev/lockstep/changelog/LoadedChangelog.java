@@ -11,31 +11,39 @@ import liquibase.changelog.DatabaseChangeLog;
 import liquibase.database.Database;
 import liquibase.database.core.PostgresDatabase;
 import liquibase.parser.ChangeLogParserFactory;
+import liquibase.snapshot.SnapshotGeneratorFactory;
 
 /** A changelog as Liquibase has parsed it. */
 record LoadedChangelog(DatabaseChangeLog log) {
 
-    /** A database for parsing alone: PostgreSQL, but none in particular. */
-    static Database offline() {
-        return new PostgresDatabase();
+    /** Parses a root changelog and everything that it includes; for PostgreSQL, but no database in particular. */
+    static LoadedChangelog load(String root, SourceAccessor files) throws Exception {
+        return parse(root, files, new ChangeLogParameters(new PostgresDatabase()), Map.of());
     }
 
-    /** Parses a root changelog and everything that it includes. */
+    /**
+     * Parses a root changelog and everything that it includes for a database. Liquibase keeps the paths that an existing
+     * history has; without one, having the database at hand would make it create the history here and now.
+     */
     static LoadedChangelog load(String root, SourceAccessor files, Database database) throws Exception {
-        if (files.get(root).exists()) {
-            ChangeLogParameters parameters = new ChangeLogParameters(database);
-            DatabaseChangeLog log = Scope.child(
-                    Map.of(Scope.Attr.database.name(), database),
-                    () -> ChangeLogParserFactory.getInstance()
-                            .getParser(root, files)
-                            .parse(root, parameters, files));
-            LoadedChangelog loaded = new LoadedChangelog(log);
-            loaded.requireEachOnce();
-            return loaded;
+        boolean hasHistory = SnapshotGeneratorFactory.getInstance().hasDatabaseChangeLogTable(database);
+        Map<String, Object> scope = hasHistory ? Map.of(Scope.Attr.database.name(), database) : Map.of();
+        return parse(root, files, new ChangeLogParameters(database), scope);
+    }
+
+    private static LoadedChangelog parse(
+            String root, SourceAccessor files, ChangeLogParameters parameters, Map<String, Object> scope)
+            throws Exception {
+        if (!files.get(root).exists()) {
+            throw new ChangelogException("There is no root changelog " + root + " in "
+                    + files.describeLocations().get(0)
+                    + ". Create it, or correct the path that the persistence unit names.");
         }
-        throw new ChangelogException("There is no root changelog " + root + " in "
-                + files.describeLocations().get(0)
-                + ". Create it, or correct the path that the persistence unit names.");
+        ChangeLogParserFactory parsers = ChangeLogParserFactory.getInstance();
+        LoadedChangelog loaded = new LoadedChangelog(
+                Scope.child(scope, () -> parsers.getParser(root, files).parse(root, parameters, files)));
+        loaded.requireEachOnce();
+        return loaded;
     }
 
     List<ChangeSet> changeSets() {
@@ -49,9 +57,8 @@ record LoadedChangelog(DatabaseChangeLog log) {
             String key = changeSet.toString(false).toLowerCase(Locale.ROOT);
             ChangeSet first = seen.putIfAbsent(key, changeSet);
             if (first != null) {
-                throw new ChangelogException(
-                        changeSet.toString(false)
-                                + " is the identity of two change sets. Give one of them another id, or include the file once.");
+                throw new ChangelogException("Two change sets are called " + changeSet.toString(false)
+                        + ", which is to identify one. Give the second another id, or include its file only once.");
             }
         }
     }

@@ -72,4 +72,15 @@ public final class PlannedFile {
             throw e;
         }
     }
+
+    /** Takes back what {@link #write} wrote. */
+    public void takeBack() {
+        Path root = checkout.resolve(rootPath);
+        if (rootBefore == null) {
+            AtomicFile.remove(root);
+        } else {
+            AtomicFile.replace(root, rootBefore);
+        }
+        AtomicFile.remove(checkout.resolve(path));
+    }
 }

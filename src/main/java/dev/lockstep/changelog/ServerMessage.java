@@ -13,14 +13,19 @@ final class ServerMessage {
 
     private ServerMessage() {}
 
-    static String of(SQLException e, @Nullable String statement) {
+    /**
+     * The message.
+     *
+     * @param statement what PostgreSQL was given; empty when that is not known
+     */
+    static String of(SQLException e, String statement) {
         ServerErrorMessage server = e instanceof PSQLException psql ? psql.getServerErrorMessage() : null;
         if (server == null) {
             return e.getMessage() + state(e);
         }
         StringBuilder text = new StringBuilder();
         text.append("PostgreSQL says: ").append(server.getMessage()).append(state(e));
-        if (statement != null) {
+        if (!statement.isEmpty()) {
             text.append('\n').append(excerpt(statement, server.getPosition()));
         }
         append(text, "Detail", server.getDetail());
@@ -51,7 +56,7 @@ final class ServerMessage {
         int column = before.length() - before.lastIndexOf('\n') - 1;
         int first = Math.max(0, line - LINES_AROUND);
         int last = Math.min(lines.size() - 1, position > 0 ? line + LINES_AROUND : 2 * LINES_AROUND);
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder(first > 0 ? "  …\n" : "");
         for (int i = first; i <= last; i++) {
             text.append(i > first ? "\n" : "").append("  ").append(lines.get(i));
             if (i == line && position > 0) {

@@ -8,20 +8,21 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.DatabaseException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A connection that knows which statement it ran last: when a change set fails, the one that failed. The driver does
- * not say which of several statements in one string failed, so that these are run one by one; only within a
- * transaction, where this makes no difference to what they do.
+ * A connection that knows which statement failed. The driver does not say which of several statements in one string
+ * did, so these are run one by one; only within a transaction, where this makes no difference to what they do.
  */
 final class WatchedConnection extends JdbcConnection {
 
     private final Connection connection;
     private final Connection watched;
-    private @Nullable String lastStatement;
+    private @Nullable SQLException failure;
+    private String failed = "";
 
     WatchedConnection(Connection connection) {
         super(connection);
@@ -33,17 +34,22 @@ final class WatchedConnection extends JdbcConnection {
         });
     }
 
-    /** The statement that was run last, as PostgreSQL got it: its positions count from this one's beginning. */
-    @Nullable
-    String lastStatement() {
-        return lastStatement;
+    /** The statement that failed with this error, as PostgreSQL got it: positions count from its beginning. */
+    Optional<String> statementOf(SQLException error) {
+        return error.equals(failure) ? Optional.of(failed) : Optional.empty();
     }
 
     /** What is deferred fails only here. */
     @Override
     public void commit() throws DatabaseException {
-        lastStatement = "COMMIT";
-        super.commit();
+        try {
+            super.commit();
+        } catch (DatabaseException e) {
+            if (e.getCause() instanceof SQLException error) {
+                remember(error, "COMMIT");
+            }
+            throw e;
+        }
     }
 
     @Override
@@ -57,9 +63,6 @@ final class WatchedConnection extends JdbcConnection {
             if (oneString && method.getName().equals("execute")) {
                 return execute(statement, (String) arguments[0]);
             }
-            if (oneString && method.getName().startsWith("execute")) {
-                lastStatement = (String) arguments[0];
-            }
             return call(proxy, statement, method, arguments);
         });
     }
@@ -68,10 +71,19 @@ final class WatchedConnection extends JdbcConnection {
         List<String> parts = connection.getAutoCommit() ? List.of(sql) : SqlStatements.of(sql);
         boolean hasRows = false;
         for (String part : parts) {
-            lastStatement = part;
-            hasRows = statement.execute(part);
+            try {
+                hasRows = statement.execute(part);
+            } catch (SQLException e) {
+                remember(e, part);
+                throw e;
+            }
         }
         return hasRows;
+    }
+
+    private void remember(SQLException error, String statement) {
+        failure = error;
+        failed = statement;
     }
 
     private static <T> T proxy(Class<T> type, InvocationHandler handler) {

@@ -1,5 +1,6 @@
 package dev.lockstep.changelog;
 
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
@@ -9,11 +10,18 @@ final class YamlProblem {
     private YamlProblem() {}
 
     static ChangelogException in(String path, MarkedYAMLException e) {
-        Mark mark = e.getProblemMark();
-        String where =
-                mark == null ? path : path + ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
-        String line = mark == null ? "" : "\n" + mark.get_snippet(2, 100);
-        String context = e.getContext() == null ? "" : " " + e.getContext();
-        return new ChangelogException(where + ": not YAML" + context + ": " + e.getProblem() + "." + line, e);
+        return new ChangelogException(place(path, e.getProblemMark()) + ": not YAML: " + problem(e), e);
+    }
+
+    private static String place(String path, @Nullable Mark mark) {
+        return mark == null ? path : path + ", line " + (mark.getLine() + 1) + ", column " + (mark.getColumn() + 1);
+    }
+
+    private static String problem(MarkedYAMLException e) {
+        if (e.getContext() == null || e.getContextMark() == null) {
+            return e.getProblem() + ".";
+        }
+        return e.getProblem() + " " + e.getContext() + " that begins in line "
+                + (e.getContextMark().getLine() + 1) + ".";
     }
 }

@@ -98,6 +98,10 @@ final class SequenceStatements {
         if (old.start() != now.start()) {
             options.add("START WITH " + now.start());
         }
+        if (old.start() < now.minimum() || old.start() > now.maximum()) {
+            // A sequence that was never used stands at its start, which the new bounds have to hold.
+            options.add("RESTART");
+        }
         if (before.cache() != after.cache()) {
             options.add("CACHE " + after.cache());
         }

@@ -148,6 +148,11 @@ final class DeclaredObjectsReader {
         } else if (object instanceof ExtensionObject extension) {
             declarations.putIfAbsent(
                     ObjectName.of(Kind.EXTENSION, "", extension.name()), Declaration.of(extension.className()));
+            if (!extension.schema().isEmpty()) {
+                declarations.putIfAbsent(
+                        ObjectName.of(Kind.SCHEMA, "", PgNames.of(quoted(extension.schema()))),
+                        Declaration.of(extension.className()));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Constraint;
 import org.hibernate.mapping.Table;
 import org.hibernate.mapping.UserDefinedObjectType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lists the columns of a table as the source lists the fields. The order within keys is a fact of the schema and stays
@@ -19,6 +20,7 @@ import org.hibernate.mapping.UserDefinedObjectType;
 final class FieldOrder implements ColumnOrderingStrategy {
 
     private final ColumnOrderingStrategy ofUnit;
+    private @Nullable TableFields fields;
 
     private FieldOrder(ColumnOrderingStrategy ofUnit) {
         this.ofUnit = ofUnit;
@@ -34,7 +36,11 @@ final class FieldOrder implements ColumnOrderingStrategy {
 
     @Override
     public List<Column> orderTableColumns(Table table, Metadata metadata) {
-        return TableFields.of(metadata).columns(table);
+        if (fields == null) {
+            // One boot, one metadata, which is complete when Hibernate asks for the first table.
+            fields = TableFields.of(metadata);
+        }
+        return fields.columns(table);
     }
 
     @Override

@@ -70,9 +70,7 @@ record UnitBoot(PersistenceUnit unit, ClassLoader classLoader) {
     }
 
     private void requireManaged(String className) {
-        Class<?> type = load(className);
-        if (unit.descriptor().getMappingFileNames().isEmpty()
-                && MANAGED.stream().noneMatch(type::isAnnotationPresent)) {
+        if (unit.descriptor().getMappingFileNames().isEmpty() && !isManaged(className)) {
             throw new EntityModelException(
                     unit.name(),
                     className,
@@ -81,9 +79,10 @@ record UnitBoot(PersistenceUnit unit, ClassLoader classLoader) {
         }
     }
 
-    private Class<?> load(String className) {
+    private boolean isManaged(String className) {
         try {
-            return Class.forName(className, false, classLoader);
+            Class<?> type = Class.forName(className, false, classLoader);
+            return MANAGED.stream().anyMatch(type::isAnnotationPresent);
         } catch (ClassNotFoundException | LinkageError e) {
             throw new EntityModelException(
                             unit.name(),

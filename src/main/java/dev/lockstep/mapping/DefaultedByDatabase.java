@@ -16,8 +16,13 @@ import org.hibernate.annotations.ValueGenerationType;
  * its default applies, and reads the value back with the same statement; a value that the entity has is written as it
  * is. Updates write the attribute like any other.
  *
+ * <p>This holds for {@code persist}, {@code merge}, {@code StatelessSession.insert} and insert queries. Two things to
+ * know: {@code StatelessSession.upsert} writes what the entity holds, nulls included; and a row that has something to
+ * read back is a statement of its own, whereas entities that have all their values, key included, are inserted in
+ * batches.
+ *
  * <p>The column states its default by {@code @ColumnDefault}, or is {@code columnDefinition = "serial"}. An {@code @Id}
- * may be one of them:
+ * may be one of them; attributes of embeddables, associations and the {@code @Version} may not:
  *
  * <pre>{@code
  * @Id

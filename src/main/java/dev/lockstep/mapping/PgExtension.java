@@ -25,6 +25,6 @@ public @interface PgExtension {
     /** The extension's name: {@code "pg_trgm"}, {@code "uuid-ossp"}. */
     String name();
 
-    /** The schema that gets its objects; the first of the search path where empty. */
+    /** The schema that gets its objects, created where it is missing; the first of the search path where empty. */
     String schema() default "";
 }

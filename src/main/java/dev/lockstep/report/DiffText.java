@@ -20,7 +20,7 @@ public final class DiffText {
         StringBuilder text = new StringBuilder();
         for (SystemDiff system : result.systems()) {
             if (system instanceof Proven proven) {
-                append(text, proven, result.server());
+                append(text, proven, result);
             } else if (system instanceof Refused refused) {
                 append(text, refused);
             } else if (system instanceof NothingToDo) {
@@ -44,9 +44,10 @@ public final class DiffText {
         return "==> " + file.path() + " <==\n" + file.text();
     }
 
-    private static void append(StringBuilder text, Proven proven, String server) {
-        text.append(proven.system()).append(": wrote ").append(proven.file().path());
-        text.append(", proven on ").append(server).append(" (applied, rolled back, applied again)\n");
+    private static void append(StringBuilder text, Proven proven, DiffResult result) {
+        text.append(proven.system()).append(result.isRefused() ? ": would write " : ": wrote ");
+        text.append(proven.file().path()).append(", proven on ").append(result.server());
+        text.append(" (applied, rolled back, applied again)\n");
         for (NewChangeSet changeSet : proven.changeSets()) {
             text.append("    ").append(changeSet.comment()).append('\n');
         }

@@ -38,10 +38,12 @@ final class FindingText {
         }
         Origin origin = finding.origin();
         if (origin.entity() != null) {
-            boolean stray = finding.code() == Finding.Code.DATABASE_ONLY;
-            writeLine(
-                    stray ? "on table of  " : "declared by  ",
-                    origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
+            String label = switch (finding.code()) {
+                case CHANGELOG_ONLY -> "missing in   ";
+                case DATABASE_ONLY -> "on table of  ";
+                default -> "declared by  ";
+            };
+            writeLine(label, origin.entity() + (origin.field() == null ? "" : "." + origin.field()));
         }
         if (origin.changeSet() != null) {
             writeLine("made by      ", origin.changeSet());

@@ -47,7 +47,7 @@ final class BinariesArchive {
     }
 
     /** What zonky calls the archive for this machine. */
-    private static String name() {
+    static String name() {
         String architecture = Platform.architecture();
         if (Platform.isWindows()) {
             // There is none for Arm, where Windows runs the other.

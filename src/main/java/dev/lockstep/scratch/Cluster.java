@@ -73,21 +73,41 @@ final class Cluster implements AutoCloseable {
         writePassword();
         Files.writeString(disguiseFile(), disguise.name());
         Path half = directory.resolve("data.half");
-        Programs.run(disguise.command(List.of(
-                installation.program("initdb"),
-                "--pgdata=" + half,
-                "--username=" + USER,
-                "--pwfile=" + passwordFile(),
-                "--auth=password",
-                "--locale=C",
-                "--encoding=UTF8",
-                "--no-sync",
-                "--no-instructions")));
+        Programs.run(
+                disguise,
+                List.of(
+                        installation.program("initdb"),
+                        "--pgdata=" + half,
+                        "--username=" + USER,
+                        "--pwfile=" + passwordFile(),
+                        "--auth=password",
+                        "--locale=C",
+                        "--encoding=UTF8",
+                        "--no-sync",
+                        "--no-instructions"));
+        spread(half.resolve("base"));
         Files.move(half, data(), StandardCopyOption.ATOMIC_MOVE);
     }
 
+    /**
+     * Tells ext4 that the databases have nothing to do with one another. Without a journal, as on many a virtual
+     * machine, it looks at every file that was deleted near by in the last minutes before it creates one, and after a
+     * few dropped databases a new one takes 0.2 s instead of 0.01 (see {@code recently_deleted} in
+     * <a href="https://github.com/torvalds/linux/blob/master/fs/ext4/ialloc.c">ialloc.c</a>). Other file systems
+     * refuse, and do not need it.
+     */
+    private static void spread(Path directory) throws IOException {
+        if (Platform.isLinux()) {
+            try {
+                Programs.run(Disguise.NONE, List.of("chattr", "+T", directory.toString()));
+            } catch (StartFailure e) {
+                // It goes without.
+            }
+        }
+    }
+
     /** As whom the cluster was made: its files are that user's. */
-    Disguise disguise() throws StartFailure {
+    private Disguise disguise() throws StartFailure {
         String name = content(disguiseFile());
         try {
             return Disguise.valueOf(name);
@@ -131,11 +151,11 @@ final class Cluster implements AutoCloseable {
         return disguise().command(command);
     }
 
-    /** The command that starts or stops a server on it by {@code pg_ctl}. */
-    List<String> pgCtl(String action, String... options) throws StartFailure {
+    /** Starts or stops a server on it by {@code pg_ctl}. */
+    void pgCtl(String action, String... options) throws IOException, StartFailure {
         List<String> command = new ArrayList<>(List.of(installation.program("pg_ctl"), action, "--pgdata=" + data()));
         command.addAll(List.of(options));
-        return disguise().command(command);
+        Programs.run(disguise(), command);
     }
 
     /** Where {@code pg_ctl} lets the server write. */

@@ -187,7 +187,8 @@ final class DatabaseServer implements ScratchServer {
     private static String remedy(SQLException e) {
         return switch (String.valueOf(e.getSQLState())) {
             case OBJECT_IN_USE -> "A database is copied or kept only when nobody is connected: close the connections.";
-            case NO_ROOM -> "Make room on the server's disk.";
+            case NO_ROOM ->
+                "Make room on the server's disk; the embedded server's is the one with the cache directory.";
             default -> "If it is the server that is at fault, name another one with --scratch.";
         };
     }

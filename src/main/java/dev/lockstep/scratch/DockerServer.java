@@ -33,6 +33,13 @@ public final class DockerServer {
         }
     }
 
+    /** Without the advice to look at logs, which Lockstep does not show. */
+    private static String reason(Exception e) {
+        return String.valueOf(e.getMessage())
+                .replace(" Please see logs and check configuration", "")
+                .replaceFirst("\\.$", "");
+    }
+
     private static ScratchServer start(String image, String password) throws SQLException {
         PostgreSQLContainer container = container(image, password);
         boolean started = false;
@@ -47,13 +54,6 @@ public final class DockerServer {
                 container.stop();
             }
         }
-    }
-
-    /** Without the advice to look at logs, which Lockstep does not show. */
-    private static String reason(Exception e) {
-        return String.valueOf(e.getMessage())
-                .replace(" Please see logs and check configuration", "")
-                .replaceFirst("\\.$", "");
     }
 
     private static PostgreSQLContainer container(String image, String password) {

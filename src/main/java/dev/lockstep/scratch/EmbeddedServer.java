@@ -70,7 +70,8 @@ public final class EmbeddedServer {
         } catch (StartFailure e) {
             throw new ScratchException(
                     "The embedded PostgreSQL in " + cluster.data() + " does not start: " + e.getMessage(),
-                    "Name another server with --scratch if the reason cannot be removed.",
+                    "If this is about the place, name another cache directory in LOCKSTEP_CACHE; else name another server"
+                            + " with --scratch.",
                     e);
         } finally {
             if (!started) {
@@ -91,7 +92,7 @@ public final class EmbeddedServer {
             return startOnAnyPort(cluster);
         } catch (StartFailure e) {
             if (e.diskIsFull()) {
-                throw new IOException(e.getMessage(), e);
+                throw new IOException("the disk is full", e);
             }
             return switch (repair) {
                 case NONE -> startAfter(Repair.NEW_CLUSTER, cluster, installation);

@@ -9,7 +9,7 @@ import java.nio.file.StandardCopyOption;
 final class Installation {
 
     /** Raised when clusters are made in another way than before, so that older ones are not taken for new. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private final BinariesArchive archive;
     private final Path home;

@@ -59,7 +59,7 @@ final class OrphanedServer {
 
     private static void end(Cluster cluster, ProcessHandle server) throws IOException {
         try {
-            Programs.run(cluster.pgCtl("stop", "--mode=fast", "--timeout=" + SECONDS_TO_DIE));
+            cluster.pgCtl("stop", "--mode=fast", "--timeout=" + SECONDS_TO_DIE);
         } catch (StartFailure e) {
             kill(server);
         }

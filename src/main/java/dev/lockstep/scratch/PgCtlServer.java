@@ -26,8 +26,7 @@ final class PgCtlServer implements ServerProcess {
         Path log = cluster.log();
         Files.deleteIfExists(log);
         try {
-            Programs.run(
-                    cluster.pgCtl("start", PATIENCE, "--log=" + log, "--options=-c " + String.join(" -c ", settings)));
+            cluster.pgCtl("start", PATIENCE, "--log=" + log, "--options=-c " + String.join(" -c ", settings));
         } catch (StartFailure e) {
             String said = Files.exists(log) ? Files.readString(log, StandardCharsets.UTF_8) : "";
             throw new StartFailure(e.getMessage() + "\n" + said.strip(), e);
@@ -38,7 +37,7 @@ final class PgCtlServer implements ServerProcess {
     @Override
     public void stop() {
         try {
-            Programs.run(cluster.pgCtl("stop", PATIENCE, "--mode=fast"));
+            cluster.pgCtl("stop", PATIENCE, "--mode=fast");
         } catch (IOException | StartFailure e) {
             // The next run ends it.
         }

@@ -15,6 +15,10 @@ final class Platform {
         return SYSTEM.startsWith("windows");
     }
 
+    static boolean isLinux() {
+        return SYSTEM.startsWith("linux");
+    }
+
     static boolean isMac() {
         return SYSTEM.startsWith("mac");
     }

@@ -6,9 +6,7 @@ import dev.lockstep.scratch.ScratchDatabase;
 import dev.lockstep.scratch.TestServer;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -187,7 +185,7 @@ class PassThroughIT {
     }
 
     private static List<String> comments(Connection connection) throws SQLException {
-        return strings(
+        return Sql.strings(
                 connection,
                 "SELECT pg_catalog.col_description(attrelid, attnum) FROM pg_catalog.pg_attribute"
                         + " WHERE attrelid = 't'::regclass AND attnum > 0 ORDER BY attnum");
@@ -271,20 +269,9 @@ class PassThroughIT {
                 Connection connection = database.open()) {
             ChangelogRunner runner = new ChangelogRunner(planned, ROOT);
             runner.update(connection, ChangeSetListener.NONE);
-            assertThat(strings(connection, query)).as(file.text()).containsExactly(expected);
+            assertThat(Sql.strings(connection, query)).as(file.text()).containsExactly(expected);
             runner.rollback(connection, 1, ChangeSetListener.NONE);
-            assertThat(strings(connection, query)).as(file.text()).doesNotContain(expected);
+            assertThat(Sql.strings(connection, query)).as(file.text()).doesNotContain(expected);
         }
-    }
-
-    private static List<String> strings(Connection connection, String query) throws SQLException {
-        List<String> strings = new ArrayList<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            while (rows.next()) {
-                strings.add(rows.getString(1));
-            }
-        }
-        return strings;
     }
 }

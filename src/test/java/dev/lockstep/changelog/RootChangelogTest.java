@@ -157,7 +157,7 @@ class RootChangelogTest {
         write(ROOT, "databaseChangeLog:\n  - include:\n   file: a.sql\n");
         assertThatThrownBy(() -> RootChangelog.at(checkout, ROOT).plan("x", ONE))
                 .isInstanceOf(ChangelogException.class)
-                .hasMessageStartingWith(ROOT + ", line 3, column 4: not YAML while parsing");
+                .hasMessageStartingWith(ROOT + ", line 3, column 4: not YAML: ");
     }
 
     @Test

@@ -114,11 +114,10 @@ final class ChangedEntities {
 
     private static void changePrompts(ProjectCopy project) {
         // A JSON column indexed.
-        project.edit(
-                RESULT,
-                "@Table(name = \"prompt_results\")\n",
-                "@Table(name = \"prompt_results\")\n"
-                        + "@PgIndex(name = \"ix_results_response\", columns = \"response jsonb_path_ops\", method = \"gin\")\n");
+        project.edit(RESULT, "@Table(name = \"prompt_results\")\n", """
+                @Table(name = "prompt_results")
+                @PgIndex(name = "ix_results_response", columns = "response jsonb_path_ops", method = "gin")
+                """);
         // What becomes of a reference when the row that it refers to goes.
         project.edit(
                 RESULT,
@@ -126,11 +125,10 @@ final class ChangedEntities {
                 "    @org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.SET_NULL)\n"
                         + "    @JoinColumn(name = \"version_id\"");
         // A unique constraint.
-        project.edit(
-                TEMPLATE,
-                "@Table(name = \"prompt_templates\")\n",
-                "@Table(name = \"prompt_templates\", uniqueConstraints = @jakarta.persistence.UniqueConstraint(\n"
-                        + "        name = \"ux_templates_name\", columnNames = {\"workspace_id\", \"name\"}))\n");
+        project.edit(TEMPLATE, "@Table(name = \"prompt_templates\")\n", """
+                @Table(name = "prompt_templates", uniqueConstraints = @jakarta.persistence.UniqueConstraint(
+                        name = "ux_templates_name", columnNames = {"workspace_id", "name"}))
+                """);
     }
 
     private static void changeVideos(ProjectCopy project) {
@@ -140,11 +138,10 @@ final class ChangedEntities {
         // A default.
         project.edit(REQUEST, "@ColumnDefault(\"true\")", "@ColumnDefault(\"false\")");
         // A check.
-        project.edit(
-                REQUEST,
-                "@Table(name = \"video_requests\")\n",
-                "@Table(name = \"video_requests\")\n"
-                        + "@org.hibernate.annotations.Check(name = \"video_requests_prompt_check\", constraints = \"prompt <> ''\")\n");
+        project.edit(REQUEST, "@Table(name = \"video_requests\")\n", """
+                @Table(name = "video_requests")
+                @org.hibernate.annotations.Check(name = "video_requests_prompt_check", constraints = "prompt <> ''")
+                """);
         // The order of an index.
         project.edit(
                 REQUEST,

@@ -48,9 +48,18 @@ final class ProjectCopy {
         ProjectCopy copy = new ProjectCopy(folder);
         List<String> all = List.of(systems);
         all.forEach(copy::copySources);
-        all.forEach(system -> copyTree(CHANGELOGS.resolve(system), folder.resolve("changelog/" + system)));
+        all.forEach(copy::copyChangelog);
         copy.write("classes/META-INF/persistence.xml", units(all));
         return copy;
+    }
+
+    /** Copies a system's changelog, in place of what is there. */
+    void copyChangelog(String system) {
+        Path target = file("changelog/" + system);
+        delete(target);
+        for (Path file : files(CHANGELOGS.resolve(system))) {
+            write("changelog/" + system + "/" + CHANGELOGS.resolve(system).relativize(file), read(file));
+        }
     }
 
     private void copySources(String system) {
@@ -174,18 +183,6 @@ final class ProjectCopy {
     Map<String, String> contents(String path) {
         return files(file(path)).stream()
                 .collect(Collectors.toMap(found -> folder.relativize(found).toString(), ProjectCopy::read));
-    }
-
-    private static void copyTree(Path from, Path to) {
-        try {
-            for (Path file : files(from)) {
-                Path target = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static List<Path> files(Path folder) {

@@ -3,6 +3,7 @@ package dev.lockstep.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.hibernate.shop.Shop;
 import dev.lockstep.mapping.PgIndex;
 import jakarta.persistence.Column;
@@ -10,10 +11,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.StreamHandler;
 import org.junit.jupiter.api.Test;
 
 class EntityModelTest {
@@ -147,17 +151,43 @@ class EntityModelTest {
 
     @Test
     void hibernateKeepsQuiet() {
-        PrintStream out = System.out;
-        PrintStream err = System.err;
-        ByteArrayOutputStream said = new ByteArrayOutputStream();
-        try (PrintStream listening = new PrintStream(said, true, StandardCharsets.UTF_8)) {
-            System.setOut(listening);
-            System.setErr(listening);
+        List<String> said = new ArrayList<>();
+        Handler listening = new StreamHandler() {
+            @Override
+            public synchronized void publish(LogRecord entry) {
+                said.add(entry.getLoggerName() + ": " + entry.getMessage());
+            }
+        };
+        Logger.getLogger("org.hibernate").setLevel(Level.INFO);
+        Logger.getLogger("").addHandler(listening);
+        try {
             Units.boot(Plain.class).close();
         } finally {
-            System.setOut(out);
-            System.setErr(err);
+            Logger.getLogger("").removeHandler(listening);
         }
-        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+        assertThat(said).isEmpty();
+    }
+
+    @Test
+    void theUnitsDefaultSchemaIsWhereItsTablesAre() {
+        PersistenceUnit unit = Units.of(Plain.class);
+        unit.descriptor().getProperties().setProperty("hibernate.default_schema", "Stock");
+        try (EntityModel model = EntityModel.boot(unit, getClass().getClassLoader())) {
+            assertThat(model.createStatements())
+                    .contains("create table Stock.plain (id integer not null, primary key (id))");
+            assertThat(model.declared().find(ObjectName.table("stock", "plain")))
+                    .isPresent();
+        }
+    }
+
+    @Test
+    void aUnitForAnotherDatabaseIsRefused() {
+        PersistenceUnit unit = Units.of(Plain.class);
+        unit.descriptor().getProperties().setProperty("hibernate.dialect", "org.hibernate.dialect.MySQLDialect");
+        assertRefused(
+                unit,
+                "persistence unit test: is for MySQLDialect, not for PostgreSQL; take the setting hibernate.dialect out of"
+                        + " the unit",
+                null);
     }
 }

@@ -3,8 +3,13 @@ package dev.lockstep.hibernate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +69,32 @@ class PersistenceUnitsTest {
                         "persistence unit file:" + first + "/META-INF/persistence.xml: cannot be read: ParseError at"
                                 + " [row,col]:[3,1] Message: Open quote is expected for attribute \"name\" associated with an"
                                 + " element type \"persistence-unit\".; mend the file");
+    }
+
+    @Test
+    void aUnitWithoutANameIsPointedAt() {
+        Units.write(first, "<persistence-unit/>");
+
+        assertThatThrownBy(() -> PersistenceUnits.read(Units.finding(first)))
+                .isInstanceOf(EntityModelException.class)
+                .hasMessage(
+                        "persistence unit file:" + first + "/META-INF/persistence.xml: cannot be read: ParseError at"
+                                + " [row,col]:[2,20] Message: <persistence-unit> has no attribute name; mend the file");
+    }
+
+    @Test
+    void aUnitInAJarHasTheJarForItsRoot() throws IOException {
+        Units.write(first, "<persistence-unit name=\"sales\"/>");
+        Path jar = second.resolve("some sales.jar");
+        try (FileSystem inside = FileSystems.newFileSystem(jar, Map.of("create", "true"))) {
+            Files.createDirectory(inside.getPath("META-INF"));
+            Files.copy(first.resolve("META-INF/persistence.xml"), inside.getPath("META-INF/persistence.xml"));
+        }
+
+        assertThat(PersistenceUnits.read(Units.finding(jar)))
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.root().toString())
+                        .isEqualTo(jar.toUri().toURL().toString()));
     }
 
     @Test

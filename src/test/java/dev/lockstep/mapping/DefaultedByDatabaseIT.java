@@ -26,7 +26,7 @@ class DefaultedByDatabaseIT {
     private static final Instant GIVEN = Instant.parse("2020-02-29T12:34:56.123456Z");
     private static final UUID GIVEN_ID = UUID.fromString("00000000-0000-4000-8000-000000000001");
 
-    @Entity
+    @Entity(name = "Note")
     @Table(name = "notes")
     public static class Note {
         @Id
@@ -303,10 +303,47 @@ class DefaultedByDatabaseIT {
         assertThat(stateless.place).isEqualTo("shelf");
     }
 
+    @Test
+    void upsertsWriteWhatTheEntityHolds() {
+        Note note = new Note("a");
+        note.id = GIVEN_ID;
+        note.createdAt = GIVEN;
+        factory.inStatelessTransaction(session -> session.upsert(note));
+        assertThat(note.language).isNull();
+        assertStored(note);
+        note.text = "b";
+        note.language = "de";
+        factory.inStatelessTransaction(session -> session.upsert(note));
+        assertStored(note);
+    }
+
+    @Test
+    void insertQueriesLeaveToTheDatabaseWhatTheyDoNotName() {
+        factory.inTransaction(session -> {
+            session.createMutationQuery("insert into Note (text) values ('a')").executeUpdate();
+            session.createMutationQuery("insert into Note (id, text, language) select n.id, n.text, 'de' from Note n"
+                            + " where false")
+                    .executeUpdate();
+            session.createMutationQuery("insert into Note (text, language) values ('b', 'de')")
+                    .executeUpdate();
+        });
+        factory.inSession(session -> {
+            List<Note> notes =
+                    session.createQuery("from Note order by text", Note.class).getResultList();
+            assertThat(notes).extracting(note -> note.language).containsExactly("en", "de");
+            assertThat(notes).noneMatch(note -> note.createdAt == null);
+        });
+    }
+
+    @Test
+    void withoutATransactionNothingIsBatchedAndAllIsWritten() {
+        factory.inStatelessSession(session -> complete(3).forEach(session::insert));
+        assertThat(count()).isEqualTo(3);
+    }
+
     private static long count() {
-        return factory.fromSession(
-                session -> session.createQuery("select count(*) from DefaultedByDatabaseIT$Note", Long.class)
-                        .getSingleResult());
+        return factory.fromSession(session ->
+                session.createQuery("select count(*) from Note", Long.class).getSingleResult());
     }
 
     private static void assertStored(Note note) {

@@ -34,6 +34,7 @@ class PgExtensionTest {
         assertThat(Declared.createStatements(First.class, Second.class))
                 .containsExactly(
                         "create extension if not exists \"uuid-ossp\"",
+                        "create schema if not exists \"Tools\"",
                         "create extension if not exists pg_trgm schema \"Tools\"",
                         "create table first (id integer not null, primary key (id))",
                         "create table second (id integer not null, primary key (id))");

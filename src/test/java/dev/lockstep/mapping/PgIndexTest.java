@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Index;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
@@ -308,5 +309,23 @@ class PgIndexTest {
         assertWrong(
                 "PgIndexTest$Part: @PgIndex is on an embeddable, which has no table: put it on the entities that embed it",
                 Whole.class);
+    }
+
+    @MappedSuperclass
+    @PgIndex(name = "idx", columns = "id")
+    static class Base {
+        @Id
+        Integer id;
+    }
+
+    @Entity
+    static class Derived extends Base {}
+
+    @Test
+    void aMappedSuperclassHasNoTableEither() {
+        assertWrong(
+                "PgIndexTest$Base: @PgIndex is on a superclass that has no table of its own, where it is not read: put it"
+                        + " on the entity dev.lockstep.mapping.PgIndexTest$Derived",
+                Derived.class);
     }
 }

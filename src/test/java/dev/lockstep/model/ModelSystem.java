@@ -1,10 +1,15 @@
 package dev.lockstep.model;
 
+import dev.lockstep.changelog.ChangeSetListener;
+import dev.lockstep.changelog.ChangelogRunner;
+import dev.lockstep.changelog.ChangelogSource;
 import dev.lockstep.scratch.ScratchDatabase;
 import dev.lockstep.scratch.TestServer;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -37,6 +42,22 @@ public enum ModelSystem {
         ScratchDatabase database = TestServer.empty();
         open(database, Map.of(SchemaToolingSettings.JAKARTA_HBM2DDL_DATABASE_ACTION, "create"))
                 .close();
+        return database;
+    }
+
+    /** A new database with the schema that the changelog makes, without Liquibase's own tables. */
+    public ScratchDatabase migratedByTheChangelog() {
+        ScratchDatabase database = TestServer.empty();
+        String root = "changelog/" + unit + "/changelog.yaml";
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            new ChangelogRunner(ChangelogSource.classPath(getClass().getClassLoader()), root)
+                    .update(connection, ChangeSetListener.NONE);
+            connection.setAutoCommit(true);
+            statement.execute("DROP TABLE databasechangelog, databasechangeloglock");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
         return database;
     }
 

@@ -26,8 +26,9 @@ class SchemaFactsIT {
         }
     }
 
-    private static final List<Source> SOURCES =
-            List.of(new Source("created by Hibernate", ModelSystem::createdByHibernate));
+    private static final List<Source> SOURCES = List.of(
+            new Source("created by Hibernate", ModelSystem::createdByHibernate),
+            new Source("migrated by the changelog", ModelSystem::migratedByTheChangelog));
 
     static Stream<Arguments> databases() {
         return SOURCES.stream()

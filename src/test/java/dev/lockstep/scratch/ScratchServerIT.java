@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -143,6 +145,23 @@ class ScratchServerIT {
         }
         assertThat(fillings).hasValue(1);
         server.forget(key);
+    }
+
+    @Test
+    void databasesAreMadeSideBySide() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            Callable<ScratchDatabase> maker = server::create;
+            Set<String> names = new HashSet<>();
+            for (Future<ScratchDatabase> made : threads.invokeAll(List.of(maker, maker, maker, maker))) {
+                try (ScratchDatabase database = made.get()) {
+                    names.add(Sql.value(database, "SELECT current_database()"));
+                }
+            }
+            assertThat(names).hasSize(4);
+        } finally {
+            threads.shutdown();
+        }
     }
 
     @Test

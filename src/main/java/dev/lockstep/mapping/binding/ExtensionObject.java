@@ -38,10 +38,6 @@ public record ExtensionObject(String name, String schema, String className) impl
                 return;
             }
         }
-        if (!schema.isEmpty()) {
-            // So that Hibernate creates the schema where it creates those of tables.
-            database.locateNamespace(null, SqlName.of(schema).toIdentifier(database.getDialect()));
-        }
         database.addAuxiliaryDatabaseObject(this);
     }
 
@@ -74,9 +70,12 @@ public record ExtensionObject(String name, String schema, String className) impl
     public String[] sqlCreateStrings(SqlStringGenerationContext context) {
         Dialect dialect = context.getDialect();
         String create = "create extension if not exists " + SqlName.of(name).render(dialect);
-        return new String[] {
-            schema.isEmpty() ? create : create + " schema " + SqlName.of(schema).render(dialect)
-        };
+        if (schema.isEmpty()) {
+            return new String[] {create};
+        }
+        // Not as one of Hibernate's namespaces, which it would drop with the extension in it.
+        String home = SqlName.of(schema).render(dialect);
+        return new String[] {"create schema if not exists " + home, create + " schema " + home};
     }
 
     @Override

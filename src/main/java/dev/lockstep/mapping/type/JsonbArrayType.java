@@ -32,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@code _jsonb} is PostgreSQL's own name of the type, and the one by which Hibernate's validate knows it again. Null
  * elements are kept. The list is copied, so that a change in it is seen and written; its elements as in {@link
  * JsonbType}.
+ *
+ * <p>{@code StatelessSession.upsert} cannot write it: Hibernate casts what it upserts to the type of a code, and has none
+ * for this.
  */
 public final class JsonbArrayType implements UserType<List<@Nullable Object>> {
 

@@ -2,6 +2,7 @@ package dev.lockstep.mapping.type;
 
 import io.hypersistence.utils.hibernate.type.json.JsonNodeBinaryType;
 import java.util.Objects;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -20,6 +21,11 @@ public final class JsonbNodeType extends JsonNodeBinaryType {
     /** Hibernate makes one an attribute. */
     public JsonbNodeType() {
         super(JsonCodec.MAPPER);
+    }
+
+    @Override
+    public int getSqlType() {
+        return SqlTypes.JSON;
     }
 
     /** Without writing both out, which is what the type does for every document at every flush. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Objects;
+import org.hibernate.type.SqlTypes;
 import org.hibernate.type.descriptor.WrapperOptions;
 import org.hibernate.usertype.UserType;
 import org.hibernate.usertype.UserTypeCreationContext;
@@ -35,7 +36,7 @@ public final class JsonbType implements UserType<Object> {
 
     @Override
     public int getSqlType() {
-        return Types.OTHER;
+        return SqlTypes.JSON;
     }
 
     @Override

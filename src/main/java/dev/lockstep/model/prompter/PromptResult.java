@@ -14,6 +14,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,10 @@ public class PromptResult extends KeyedRow<UUID> {
     @JoinColumn(name = "version_id", foreignKey = @ForeignKey(name = "prompt_results_version_id_fkey"))
     private @Nullable PromptVersion version;
 
-    @Column(name = "provider_version_key", columnDefinition = "text")
+    @Column(name = "provider_version_key", length = Length.LONG32)
     private @Nullable String providerVersionKey;
 
-    @Column(name = "system_fingerprint", columnDefinition = "text")
+    @Column(name = "system_fingerprint", length = Length.LONG32)
     private @Nullable String systemFingerprint;
 
     @Type(JsonbNodeType.class)

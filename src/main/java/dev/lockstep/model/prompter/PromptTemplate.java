@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
@@ -44,23 +45,23 @@ public class PromptTemplate extends KeyedRow<UUID> {
     @Column(name = "workspace_id", nullable = false, updatable = false)
     private UUID workspaceId;
 
-    @Column(name = "name", columnDefinition = "text", nullable = false)
+    @Column(name = "name", length = Length.LONG32, nullable = false)
     private String name;
 
-    @Column(name = "provider", columnDefinition = "text")
+    @Column(name = "provider", length = Length.LONG32)
     private @Nullable String provider;
 
-    @Column(name = "system_instructions", columnDefinition = "text", updatable = false)
+    @Column(name = "system_instructions", length = Length.LONG32, updatable = false)
     private @Nullable String systemInstructions;
 
-    @Column(name = "user_prompt_template", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "user_prompt_template", length = Length.LONG32, nullable = false, updatable = false)
     private String userPromptTemplate;
 
     @Type(JsonbType.class)
     @Column(name = "country_set", columnDefinition = "jsonb", nullable = false, updatable = false)
     private CountrySet countrySet;
 
-    @Column(name = "model_id", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "model_id", length = Length.LONG32, nullable = false, updatable = false)
     private String modelId;
 
     @Type(JsonbNodeType.class)
@@ -78,14 +79,14 @@ public class PromptTemplate extends KeyedRow<UUID> {
     @Column(name = "grounding_profile_id", updatable = false)
     private @Nullable UUID groundingProfileId;
 
-    @Column(name = "grounding_snapshot_id", columnDefinition = "text", updatable = false)
+    @Column(name = "grounding_snapshot_id", length = Length.LONG32, updatable = false)
     private @Nullable String groundingSnapshotId;
 
     @Type(JsonbNodeType.class)
     @Column(name = "retrieval_params", columnDefinition = "jsonb", updatable = false)
     private @Nullable JsonNode retrievalParams;
 
-    @Column(name = "config_hash", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "config_hash", length = Length.LONG32, nullable = false, updatable = false)
     private String configHash;
 
     @Type(JsonbNodeType.class)

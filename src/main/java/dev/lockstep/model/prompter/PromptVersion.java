@@ -14,6 +14,7 @@ import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.jspecify.annotations.Nullable;
 
@@ -52,13 +53,13 @@ public class PromptVersion extends KeyedRow<UUID> {
             foreignKey = @ForeignKey(name = "prompt_versions_template_id_fkey"))
     private PromptTemplate template;
 
-    @Column(name = "provider", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "provider", length = Length.LONG32, nullable = false, updatable = false)
     private String provider;
 
-    @Column(name = "provider_version_key", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "provider_version_key", length = Length.LONG32, nullable = false, updatable = false)
     private String providerVersionKey;
 
-    @Column(name = "model_id", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "model_id", length = Length.LONG32, nullable = false, updatable = false)
     private String modelId;
 
     @Column(name = "fingerprint_captured_at", columnDefinition = "timestamptz")

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.UniqueConstraint;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Type;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public class ApiKey extends KeyedRow<Integer> {
     @Column(name = "name", length = 255, nullable = false)
     private String name;
 
-    @Column(name = "description", columnDefinition = "text")
+    @Column(name = "description", length = Length.LONG32)
     private @Nullable String description;
 
     @DefaultedByDatabase

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -53,10 +54,10 @@ public class Feedback extends KeyedRow<Integer> {
             foreignKey = @ForeignKey(name = "fk_feedback_job_id"))
     private Job job;
 
-    @Column(name = "original_text", columnDefinition = "text", nullable = false)
+    @Column(name = "original_text", length = Length.LONG32, nullable = false)
     private String originalText;
 
-    @Column(name = "corrected_text", columnDefinition = "text", nullable = false)
+    @Column(name = "corrected_text", length = Length.LONG32, nullable = false)
     private String correctedText;
 
     @Type(JsonbNodeType.class)
@@ -75,7 +76,7 @@ public class Feedback extends KeyedRow<Integer> {
     @Column(name = "reviewer", length = 100)
     private @Nullable String reviewer;
 
-    @Column(name = "review_notes", columnDefinition = "text")
+    @Column(name = "review_notes", length = Length.LONG32)
     private @Nullable String reviewNotes;
 
     @Type(JsonbNodeType.class)

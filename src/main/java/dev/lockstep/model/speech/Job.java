@@ -21,6 +21,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -81,7 +82,7 @@ public class Job extends KeyedRow<Integer> {
     @Column(name = "model_name", length = 100)
     private @Nullable String modelName;
 
-    @Column(name = "transcription_text", columnDefinition = "text")
+    @Column(name = "transcription_text", length = Length.LONG32)
     private @Nullable String transcriptionText;
 
     @Column(name = "lexicon_version", length = 50)
@@ -90,7 +91,7 @@ public class Job extends KeyedRow<Integer> {
     @Column(name = "processing_time_seconds", columnDefinition = "double precision")
     private @Nullable Double processingTimeSeconds;
 
-    @Column(name = "error_message", columnDefinition = "text")
+    @Column(name = "error_message", length = Length.LONG32)
     private @Nullable String errorMessage;
 
     @Type(JsonbNodeType.class)

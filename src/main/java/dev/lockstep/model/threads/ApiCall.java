@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -45,16 +46,16 @@ public class ApiCall extends KeyedRow<UUID> {
     @JoinColumn(name = "conversation_id", foreignKey = @ForeignKey(name = "api_calls_log_conversation_id_fkey"))
     private @Nullable Conversation conversation;
 
-    @Column(name = "endpoint", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "endpoint", length = Length.LONG32, nullable = false, updatable = false)
     private String endpoint;
 
-    @Column(name = "feature", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "feature", length = Length.LONG32, nullable = false, updatable = false)
     private String feature;
 
-    @Column(name = "provider", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "provider", length = Length.LONG32, nullable = false, updatable = false)
     private String provider;
 
-    @Column(name = "model", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "model", length = Length.LONG32, nullable = false, updatable = false)
     private String model;
 
     @Column(name = "prompt_tokens", nullable = false)
@@ -78,10 +79,10 @@ public class ApiCall extends KeyedRow<UUID> {
     @Column(name = "latency_ms")
     private @Nullable Integer latencyMs;
 
-    @Column(name = "status", columnDefinition = "text", nullable = false)
+    @Column(name = "status", length = Length.LONG32, nullable = false)
     private String status;
 
-    @Column(name = "error_message", columnDefinition = "text")
+    @Column(name = "error_message", length = Length.LONG32)
     private @Nullable String errorMessage;
 
     @Column(name = "started_at", columnDefinition = "timestamptz", nullable = false, updatable = false)
@@ -90,7 +91,7 @@ public class ApiCall extends KeyedRow<UUID> {
     @Column(name = "completed_at", columnDefinition = "timestamptz")
     private @Nullable Instant completedAt;
 
-    @Column(name = "request_id", columnDefinition = "text")
+    @Column(name = "request_id", length = Length.LONG32)
     private @Nullable String requestId;
 
     protected ApiCall() {}

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Type;
@@ -52,7 +53,7 @@ public class Conversation extends KeyedRow<UUID> {
     @Column(name = "id", nullable = false)
     private @Nullable UUID id;
 
-    @Column(name = "conversation_name", columnDefinition = "text", nullable = false)
+    @Column(name = "conversation_name", length = Length.LONG32, nullable = false)
     private String name;
 
     @Enumerated(EnumType.STRING)
@@ -60,7 +61,7 @@ public class Conversation extends KeyedRow<UUID> {
     @Column(name = "conversation_type", columnDefinition = "text", nullable = false, updatable = false)
     private ConversationType type;
 
-    @Column(name = "source_type", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "source_type", length = Length.LONG32, nullable = false, updatable = false)
     private String sourceType;
 
     @Type(JsonbNodeType.class)
@@ -93,7 +94,7 @@ public class Conversation extends KeyedRow<UUID> {
     @Column(name = "goal_progress", columnDefinition = "jsonb")
     private @Nullable JsonNode goalProgress;
 
-    @Column(name = "gcs_path", columnDefinition = "text")
+    @Column(name = "gcs_path", length = Length.LONG32)
     private @Nullable String gcsPath;
 
     @DefaultedByDatabase
@@ -110,7 +111,7 @@ public class Conversation extends KeyedRow<UUID> {
     @Column(name = "deleted_at", columnDefinition = "timestamptz")
     private @Nullable Instant deletedAt;
 
-    @Column(name = "owner_id", columnDefinition = "text", nullable = false)
+    @Column(name = "owner_id", length = Length.LONG32, nullable = false)
     private String ownerId;
 
     @DefaultedByDatabase

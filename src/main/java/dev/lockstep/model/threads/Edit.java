@@ -16,6 +16,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -56,13 +57,13 @@ public class Edit extends KeyedRow<UUID> {
     @Column(name = "target_id", nullable = false, updatable = false)
     private UUID targetId;
 
-    @Column(name = "field_name", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "field_name", length = Length.LONG32, nullable = false, updatable = false)
     private String fieldName;
 
-    @Column(name = "old_value", columnDefinition = "text", updatable = false)
+    @Column(name = "old_value", length = Length.LONG32, updatable = false)
     private @Nullable String oldValue;
 
-    @Column(name = "new_value", columnDefinition = "text", updatable = false)
+    @Column(name = "new_value", length = Length.LONG32, updatable = false)
     private @Nullable String newValue;
 
     @Enumerated(EnumType.STRING)
@@ -70,10 +71,10 @@ public class Edit extends KeyedRow<UUID> {
     @Column(name = "edit_type", columnDefinition = "text", nullable = false, updatable = false)
     private EditType type;
 
-    @Column(name = "user_comment", columnDefinition = "text")
+    @Column(name = "user_comment", length = Length.LONG32)
     private @Nullable String userComment;
 
-    @Column(name = "user_id", columnDefinition = "text", nullable = false, updatable = false)
+    @Column(name = "user_id", length = Length.LONG32, nullable = false, updatable = false)
     private String userId;
 
     @DefaultedByDatabase
@@ -86,7 +87,7 @@ public class Edit extends KeyedRow<UUID> {
     @Column(name = "exported_for_training")
     private @Nullable Boolean exportedForTraining;
 
-    @Column(name = "training_dataset_id", columnDefinition = "text")
+    @Column(name = "training_dataset_id", length = Length.LONG32)
     private @Nullable String trainingDatasetId;
 
     @DefaultedByDatabase

@@ -21,6 +21,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OnDelete;
@@ -64,10 +65,10 @@ public class Node extends KeyedRow<UUID> {
             foreignKey = @ForeignKey(name = "nodes_conversation_id_fkey"))
     private Conversation conversation;
 
-    @Column(name = "node_name", columnDefinition = "text", nullable = false)
+    @Column(name = "node_name", length = Length.LONG32, nullable = false)
     private String name;
 
-    @Column(name = "summary", columnDefinition = "text", nullable = false)
+    @Column(name = "summary", length = Length.LONG32, nullable = false)
     private String summary;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -76,7 +77,7 @@ public class Node extends KeyedRow<UUID> {
 
     @DefaultedByDatabase
     @ColumnDefault("'conversational_thread'")
-    @Column(name = "node_type", columnDefinition = "text")
+    @Column(name = "node_type", length = Length.LONG32)
     private @Nullable String type;
 
     @DefaultedByDatabase

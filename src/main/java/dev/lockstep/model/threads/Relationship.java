@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OnDelete;
@@ -73,13 +74,13 @@ public class Relationship extends KeyedRow<UUID> {
             foreignKey = @ForeignKey(name = "relationships_to_node_id_fkey"))
     private Node toNode;
 
-    @Column(name = "relationship_type", columnDefinition = "text", nullable = false)
+    @Column(name = "relationship_type", length = Length.LONG32, nullable = false)
     private String type;
 
-    @Column(name = "relationship_subtype", columnDefinition = "text")
+    @Column(name = "relationship_subtype", length = Length.LONG32)
     private @Nullable String subtype;
 
-    @Column(name = "explanation", columnDefinition = "text")
+    @Column(name = "explanation", length = Length.LONG32)
     private @Nullable String explanation;
 
     @DefaultedByDatabase

@@ -15,6 +15,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -61,19 +62,19 @@ public class Utterance extends KeyedRow<UUID> {
             foreignKey = @ForeignKey(name = "utterances_conversation_id_fkey"))
     private Conversation conversation;
 
-    @Column(name = "text", columnDefinition = "text", nullable = false)
+    @Column(name = "text", length = Length.LONG32, nullable = false)
     private String text;
 
-    @Column(name = "text_cleaned", columnDefinition = "text")
+    @Column(name = "text_cleaned", length = Length.LONG32)
     private @Nullable String textCleaned;
 
-    @Column(name = "speaker_id", columnDefinition = "text", nullable = false)
+    @Column(name = "speaker_id", length = Length.LONG32, nullable = false)
     private String speakerId;
 
-    @Column(name = "speaker_name", columnDefinition = "text")
+    @Column(name = "speaker_name", length = Length.LONG32)
     private @Nullable String speakerName;
 
-    @Column(name = "speaker_role", columnDefinition = "text")
+    @Column(name = "speaker_role", length = Length.LONG32)
     private @Nullable String speakerRole;
 
     @Column(name = "sequence_number", nullable = false, updatable = false)
@@ -102,10 +103,10 @@ public class Utterance extends KeyedRow<UUID> {
 
     @DefaultedByDatabase
     @ColumnDefault("'en'")
-    @Column(name = "language", columnDefinition = "text")
+    @Column(name = "language", length = Length.LONG32)
     private @Nullable String language;
 
-    @Column(name = "emotion", columnDefinition = "text")
+    @Column(name = "emotion", length = Length.LONG32)
     private @Nullable String emotion;
 
     @Column(name = "energy_level", columnDefinition = "double precision")

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Length;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -44,16 +45,16 @@ public class VideoRequest extends KeyedRow<UUID> {
     @Column(name = "id", nullable = false)
     private @Nullable UUID id;
 
-    @Column(name = "user_id", columnDefinition = "text", nullable = false)
+    @Column(name = "user_id", length = Length.LONG32, nullable = false)
     private String userId;
 
-    @Column(name = "guild_id", columnDefinition = "text", nullable = false)
+    @Column(name = "guild_id", length = Length.LONG32, nullable = false)
     private String guildId;
 
-    @Column(name = "channel_id", columnDefinition = "text", nullable = false)
+    @Column(name = "channel_id", length = Length.LONG32, nullable = false)
     private String channelId;
 
-    @Column(name = "prompt", columnDefinition = "text", nullable = false)
+    @Column(name = "prompt", length = Length.LONG32, nullable = false)
     private String prompt;
 
     @EnumCheck(name = "video_requests_duration_seconds_check")
@@ -82,7 +83,7 @@ public class VideoRequest extends KeyedRow<UUID> {
 
     @Column(
             name = "operation_name",
-            columnDefinition = "text",
+            length = Length.LONG32,
             comment = "name of the work at the generating service, to ask it how far it is")
     private @Nullable String operationName;
 
@@ -100,14 +101,14 @@ public class VideoRequest extends KeyedRow<UUID> {
     @Column(name = "duration_ms", comment = "from started_at to completed_at")
     private @Nullable Integer durationMs;
 
-    @Column(name = "gcs_prefix", columnDefinition = "text", comment = "where the object store keeps the results")
+    @Column(name = "gcs_prefix", length = Length.LONG32, comment = "where the object store keeps the results")
     private @Nullable String gcsPrefix;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Column(name = "video_urls", columnDefinition = "text[]")
     private @Nullable List<String> videoUrls;
 
-    @Column(name = "error_message", columnDefinition = "text")
+    @Column(name = "error_message", length = Length.LONG32)
     private @Nullable String errorMessage;
 
     protected VideoRequest() {}

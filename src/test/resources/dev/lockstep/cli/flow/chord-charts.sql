@@ -19,7 +19,7 @@ ALTER TABLE chord_charts ALTER COLUMN keys TYPE varchar(20)[];
 
 --changeset lockstep:0002-alter-column-chord_charts.source splitStatements:false stripComments:false rollbackSplitStatements:false
 --comment: Alter column chord_charts.source, declared by model.chordcharts.ChordChart.source
-ALTER TABLE chord_charts ALTER COLUMN source SET DEFAULT 'Discord'::character varying;
+ALTER TABLE chord_charts ALTER COLUMN source SET DEFAULT 'Discord';
 COMMENT ON COLUMN chord_charts.source IS 'who sent the chart: a user, or ''Discord''';
 --rollback ALTER TABLE chord_charts ALTER COLUMN source DROP DEFAULT;
 --rollback COMMENT ON COLUMN chord_charts.source IS NULL;

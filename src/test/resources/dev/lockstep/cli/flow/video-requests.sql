@@ -15,10 +15,10 @@ ALTER TABLE video_requests
 --comment: Replace constraint video_requests.video_requests_status_check, declared by model.video.VideoRequest.status
 ALTER TABLE video_requests DROP CONSTRAINT video_requests_status_check;
 ALTER TABLE video_requests
-    ADD CONSTRAINT video_requests_status_check CHECK (status = ANY (ARRAY['pending'::text, 'generating'::text, 'completed'::text, 'failed'::text, 'timeout'::text, 'cancelled'::text]));
+    ADD CONSTRAINT video_requests_status_check CHECK (status IN ('pending', 'generating', 'completed', 'failed', 'timeout', 'cancelled'));
 --rollback ALTER TABLE video_requests DROP CONSTRAINT video_requests_status_check;
 --rollback ALTER TABLE video_requests
---rollback     ADD CONSTRAINT video_requests_status_check CHECK (status = ANY (ARRAY['pending'::text, 'generating'::text, 'completed'::text, 'failed'::text, 'timeout'::text]));
+--rollback     ADD CONSTRAINT video_requests_status_check CHECK (status IN ('pending', 'generating', 'completed', 'failed', 'timeout'));
 
 --changeset lockstep:0002-replace-index-idx_video_requests_user_created splitStatements:false stripComments:false rollbackSplitStatements:false
 --comment: Replace index idx_video_requests_user_created, declared by model.video.VideoRequest

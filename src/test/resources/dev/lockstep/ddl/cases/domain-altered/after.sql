@@ -1,0 +1,3 @@
+CREATE DOMAIN grade AS integer NOT NULL CONSTRAINT low CHECK (VALUE > 1) CONSTRAINT high CHECK (VALUE < 7);
+CREATE TABLE t (a grade, b grade DEFAULT 3, c integer);
+CREATE VIEW v AS SELECT a FROM t;

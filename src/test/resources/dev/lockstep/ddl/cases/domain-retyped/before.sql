@@ -1,0 +1,4 @@
+-- Another base type: the domain is replaced.
+CREATE DOMAIN grade AS integer CHECK (VALUE > 0);
+CREATE TABLE t (a grade, b grade DEFAULT 3, c integer);
+CREATE VIEW v AS SELECT a FROM t;

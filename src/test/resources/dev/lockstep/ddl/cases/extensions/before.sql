@@ -1,0 +1,2 @@
+-- Extensions come and stay; one that goes is dropped.
+CREATE EXTENSION pgcrypto;

@@ -1,0 +1,1 @@
+-- New tables that reference each other and themselves: foreign keys that a cycle forces out come after the indexes.

@@ -1,0 +1,10 @@
+CREATE SCHEMA "Other Schema";
+CREATE TABLE "Order" (id serial PRIMARY KEY, "Title" text, title text, "a.b" text, "select" text, "with ""quotes""" integer DEFAULT 1, "größe" numeric CHECK ("größe" > 0));
+CREATE TABLE "Other Schema"."Order" (id serial PRIMARY KEY, "Title" text REFERENCES "Other Schema"."Order" ("Title"), UNIQUE ("Title"));
+CREATE TABLE aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa (iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii serial PRIMARY KEY);
+CREATE INDEX "by title" ON "Order" ("Title", title, "a.b");
+CREATE VIEW "a view" AS SELECT "Title" AS "The Title" FROM "Order";
+CREATE SEQUENCE "Other Schema"."S" OWNED BY "Other Schema"."Order"."Title";
+CREATE TYPE "Mood" AS ENUM ('it''s', 'a "b"');
+ALTER TABLE "Order" ADD "Mood" "Mood" DEFAULT 'it''s';
+COMMENT ON COLUMN "Order"."a.b" IS 'semi;colon -- and ''quotes''';

@@ -1,0 +1,6 @@
+-- Every option of a sequence.
+CREATE SEQUENCE s AS integer INCREMENT BY 2 MINVALUE 5 MAXVALUE 500 START WITH 7 CACHE 3 CYCLE;
+CREATE SEQUENCE down INCREMENT BY -1;
+CREATE SEQUENCE retyped AS smallint;
+CREATE TABLE t (a integer, b integer DEFAULT nextval('s'));
+CREATE SEQUENCE owned OWNED BY t.a;

@@ -1,0 +1,7 @@
+CREATE UNLOGGED TABLE t (id integer PRIMARY KEY, a integer NOT NULL, b text) WITH (fillfactor = 80, toast.autovacuum_enabled = off);
+CREATE UNIQUE INDEX by_a ON t (a) WHERE a > 0;
+ALTER TABLE t CLUSTER ON t_pkey;
+ALTER TABLE t REPLICA IDENTITY FULL;
+ALTER TABLE t ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
+ALTER TABLE t ALTER b SET STORAGE MAIN, ALTER b SET COMPRESSION pglz, ALTER a SET (n_distinct = 6, n_distinct_inherited = 7);
+COMMENT ON TABLE t IS 'a table';

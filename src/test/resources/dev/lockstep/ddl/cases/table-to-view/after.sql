@@ -1,0 +1,3 @@
+CREATE TABLE t2 (id serial PRIMARY KEY, a text);
+CREATE VIEW t AS SELECT id, a FROM t2;
+CREATE INDEX i ON t2 (a);

@@ -1,0 +1,10 @@
+CREATE TABLE t (a integer, b text);
+CREATE VIEW one AS SELECT a, b FROM t;
+CREATE VIEW two AS SELECT a FROM one;
+CREATE MATERIALIZED VIEW three AS SELECT a FROM t WITH NO DATA;
+CREATE UNIQUE INDEX three_a ON three (a);
+CREATE VIEW four WITH (security_barrier = true) AS SELECT a FROM t;
+CREATE VIEW same WITH (check_option = local) AS SELECT b FROM t;
+COMMENT ON VIEW same IS 'the same';
+ALTER VIEW four ALTER a SET DEFAULT 4;
+COMMENT ON COLUMN four.a IS 'a column';
