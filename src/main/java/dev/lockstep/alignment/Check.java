@@ -40,7 +40,7 @@ public final class Check {
 
     /** Checks all systems given. What one of them finds does not keep the others from being checked. */
     public CheckResult run(List<PersistenceUnit> units) {
-        return result(results(check(units)), null);
+        return result(results(check(units)), null, keepList.result().ofPart());
     }
 
     /**
@@ -53,7 +53,8 @@ public final class Check {
         LiveDatabase live = LiveDatabase.read(url);
         Standings standings = Standings.of(source, systems, live.history());
         ThreeWay threeWay = databaseCheck.judge(live, standings, check(standings.chosen()));
-        return result(threeWay.systems(), threeWay.database());
+        KeepOutcome kept = keepList.result();
+        return result(threeWay.systems(), threeWay.database(), systems.named().isEmpty() ? kept : kept.ofPart());
     }
 
     private List<SystemCheck> check(List<PersistenceUnit> units) {
@@ -73,7 +74,7 @@ public final class Check {
         return checks.stream().map(SystemCheck::result).toList();
     }
 
-    private CheckResult result(List<SystemResult> systems, @Nullable DatabaseVerdict database) {
-        return new CheckResult(workbench.server().description(), systems, database, keepList.result());
+    private CheckResult result(List<SystemResult> systems, @Nullable DatabaseVerdict database, KeepOutcome kept) {
+        return new CheckResult(workbench.server().description(), systems, database, kept);
     }
 }

@@ -8,6 +8,7 @@ import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.changelog.ChangeSetId;
 import dev.lockstep.diff.Difference;
+import dev.lockstep.hibernate.PersistenceUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -86,7 +87,16 @@ final class DatabaseFindings {
 
     private Optional<ChangeSetId> author(ObjectName name) {
         return standings.expected().stream()
+                .filter(unit -> mayMake(unit, name))
                 .flatMap(unit -> authorship.author(standings.reach(unit), name).stream())
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Saves replaying changelogs whose heads are known not to have the object. */
+    private boolean mayMake(PersistenceUnit unit, ObjectName name) {
+        return !standings.reach(unit).isHead()
+                || checks.stream()
+                        .filter(check -> check.unit().equals(unit))
+                        .allMatch(check -> check.changelog().find(name).isPresent());
     }
 }

@@ -39,6 +39,11 @@ public record KeepOutcome(List<Kept> kept, List<KeepPattern> unmatched, Strictne
         unmatched = List.copyOf(unmatched);
     }
 
+    /** The same where not everything was looked at that a pattern could be meant for. */
+    KeepOutcome ofPart() {
+        return new KeepOutcome(kept, List.of(), strictness);
+    }
+
     boolean inStep() {
         return strictness == Strictness.KEEP || unmatched.isEmpty();
     }

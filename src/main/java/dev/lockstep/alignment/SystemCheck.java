@@ -60,12 +60,8 @@ record SystemCheck(
         }
     }
 
-    /** Whether entities or changelog have this object, or the table that it stands on. */
+    /** Whether entities or changelog have this object. */
     boolean has(ObjectName name) {
-        return has(target, name) || has(changelog, name);
-    }
-
-    private static boolean has(Catalog catalog, ObjectName name) {
-        return catalog.find(name).isPresent();
+        return target.find(name).isPresent() || changelog.find(name).isPresent();
     }
 }

@@ -17,7 +17,10 @@ import java.util.Optional;
  */
 public final class HistoryTable {
 
-    /** Liquibase keeps its tables in the schema that a connection creates in. It writes their names unquoted. */
+    /**
+     * Liquibase keeps its tables in the schema that a connection creates in, which may come later on the search path of
+     * another role. It writes their names unquoted.
+     */
     private static final String FIND = """
             SELECT
               pg_catalog.format('%I.%I', n.nspname, c.relname) AS name,
@@ -25,10 +28,10 @@ public final class HistoryTable {
               pg_catalog.quote_ident(current_user) AS role
             FROM pg_catalog.pg_class c
             JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
-            WHERE n.nspname = pg_catalog.current_schema()
+            WHERE n.nspname = ANY (pg_catalog.current_schemas(false))
               AND pg_catalog.lower(c.relname) = 'databasechangelog'
               AND c.relkind IN ('r', 'p', 'v')
-            ORDER BY c.relname DESC
+            ORDER BY pg_catalog.array_position(pg_catalog.current_schemas(false), n.nspname), c.relname DESC
             """;
 
     private HistoryTable() {}

@@ -73,14 +73,25 @@ public final class CheckText {
     }
 
     private static String summary(CheckResult result) {
-        String database = result.database() == null ? "" : " The database is as its change sets have left it.";
         if (result.inStep()) {
             return Plural.of(result.systems().size(), "system")
                     + " in step: entities and changelog give the same schema on " + result.server()
-                    + ", and Hibernate's validate passes." + database + remedies(result);
+                    + ", and Hibernate's validate passes." + ofDatabase(result) + remedies(result);
+        }
+        if (result.verdicts().isEmpty()) {
+            return "Out of step: the keep list has patterns that match nothing. Take them out.";
         }
         return (result.database() == null ? count(result) : "Out of step, judged on " + result.server() + ":")
                 + remedies(result);
+    }
+
+    private static String ofDatabase(CheckResult result) {
+        if (result.database() == null) {
+            return "";
+        }
+        return result.verdicts().contains(Verdict.DATABASE_UNSTAMPED)
+                ? " The database is as the changelog's head makes it."
+                : " The database is as its change sets have left it.";
     }
 
     private static String count(CheckResult result) {
