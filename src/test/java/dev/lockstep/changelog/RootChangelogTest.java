@@ -174,7 +174,9 @@ class RootChangelogTest {
     void newFileNeverReplacesAnother() throws IOException {
         PlannedFile file = RootChangelog.at(checkout, ROOT).plan("x", ONE);
         write(file.path(), "theirs");
-        assertThatThrownBy(file::write).isInstanceOf(ChangelogException.class).hasMessageContaining("is there already");
+        assertThatThrownBy(file::write)
+                .isInstanceOf(ChangelogException.class)
+                .hasMessageEndingWith("0001-x.sql: it is there already.");
         assertThat(checkout.resolve(file.path())).hasContent("theirs");
         assertThat(checkout.resolve(ROOT)).doesNotExist();
     }
