@@ -1,13 +1,11 @@
 package dev.lockstep.scratch;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,12 +21,10 @@ final class HeldFile implements AutoCloseable {
 
     private static final Map<Path, Semaphore> IN_THIS_PROCESS = new ConcurrentHashMap<>();
 
-    private final Path file;
     private final Semaphore turn;
     private final FileChannel channel;
 
-    private HeldFile(Path file, Semaphore turn, FileChannel channel) {
-        this.file = file;
+    private HeldFile(Semaphore turn, FileChannel channel) {
         this.turn = turn;
         this.channel = channel;
     }
@@ -62,7 +58,7 @@ final class HeldFile implements AutoCloseable {
         try {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             held = locking.lock(channel) != null;
-            return held ? Optional.of(new HeldFile(file, turn, channel)) : Optional.empty();
+            return held ? Optional.of(new HeldFile(turn, channel)) : Optional.empty();
         } finally {
             if (!held) {
                 if (channel != null) {
@@ -73,9 +69,12 @@ final class HeldFile implements AutoCloseable {
         }
     }
 
-    /** Tells the time of the last use. */
+    /**
+     * Tells the time of the last use, by writing: to set a file's times, Java opens and closes it, and the lock would be
+     * lost.
+     */
     void touch() throws IOException {
-        Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+        channel.write(ByteBuffer.allocate(1), 0);
     }
 
     @Override

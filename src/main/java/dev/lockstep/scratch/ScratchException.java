@@ -10,11 +10,11 @@ public final class ScratchException extends RuntimeException {
     private final String remedy;
 
     /**
-     * @param problem what was being done, to what, and what came of it; no full stop at the end
+     * @param problem what was being done, to what, and what came of it
      * @param remedy what to do next, a sentence
      */
     public ScratchException(String problem, String remedy, @Nullable Throwable cause) {
-        super(problem + ". " + remedy, cause);
+        super(problem.replaceFirst("\\.$", "") + ". " + remedy, cause);
         this.remedy = remedy;
     }
 

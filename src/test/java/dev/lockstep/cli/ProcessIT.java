@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.lockstep.cli.Lockstep.Result;
+import dev.lockstep.scratch.ScratchDatabase;
 import dev.lockstep.scratch.TestServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,22 @@ class ProcessIT {
         assertThat(check.exitCode()).as(check.toString()).isZero();
         assertThat(check.err()).isEmpty();
         Golden.check("five-systems.txt", check.out());
+    }
+
+    @Test
+    void runLeavesTheServerOfAnotherProcessAlone() throws Exception {
+        try (ScratchDatabase database = TestServer.empty();
+                Connection connection = database.open()) {
+            Result check = run(
+                    "check",
+                    "--system",
+                    "video-requests",
+                    "-C",
+                    Path.of("").toAbsolutePath().toString());
+
+            assertThat(check.exitCode()).as(check.toString()).isZero();
+            assertThat(connection.isValid(10)).isTrue();
+        }
     }
 
     @Test
