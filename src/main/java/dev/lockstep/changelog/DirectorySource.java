@@ -1,6 +1,7 @@
 package dev.lockstep.changelog;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +36,7 @@ record DirectorySource(Path root) implements ChangelogSource {
                     .map(file -> ChangelogPath.slashed(root.relativize(file)))
                     .sorted()
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new ChangelogException("Cannot list " + start + ": " + e.getMessage() + ".", e);
         }
     }

@@ -18,6 +18,9 @@ final class Failures {
     /** How Liquibase's reader of formatted SQL says where; the file is the one it read last. */
     private static final Pattern LINE = Pattern.compile("(?s).*?\\bat line (\\d+).*");
 
+    private static final Pattern NO_LIST = Pattern.compile(
+            "Could not find databaseChangeLog node|Empty file .*|databaseChangeLog does not contain a list.*");
+
     private final String doing;
     private final String root;
     private final ChangelogSource source;
@@ -70,7 +73,9 @@ final class Failures {
                         + ServerMessage.of(e, statement)
                         + (telling.runsInTransaction()
                                 ? "\nIts transaction was rolled back; what ran before it stays."
-                                : "\nIt runs outside a transaction: what it did before the error may be there still."),
+                                        + " Correct it, and run the command again."
+                                : "\nIt runs outside a transaction: what it did before the error may be there still. Look,"
+                                        + " correct it, and run the command again."),
                 e);
     }
 
@@ -137,7 +142,8 @@ final class Failures {
 
     private static Optional<ChangelogException> noList(Exception e, SourceAccessor files) {
         return causes(e)
-                .filter(cause -> String.valueOf(cause.getMessage()).contains("Could not find databaseChangeLog node"))
+                .filter(cause ->
+                        NO_LIST.matcher(String.valueOf(cause.getMessage())).matches())
                 .findFirst()
                 .map(cause -> new ChangelogException(
                         files.last() + " is not a changelog: it has no list called databaseChangeLog. Begin it with"

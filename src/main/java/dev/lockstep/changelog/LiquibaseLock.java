@@ -44,7 +44,7 @@ final class LiquibaseLock {
         service.releaseLock();
     }
 
-    private static void await(LockService service) throws LockException, InterruptedException {
+    private static void await(LockService service) throws LockException {
         long minutes = GlobalConfiguration.CHANGELOGLOCK_WAIT_TIME.getCurrentValue();
         Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
         while (!service.acquireLock()) {
@@ -55,7 +55,16 @@ final class LiquibaseLock {
                                 + ". If that process is not alive any"
                                 + " more, release the lock: UPDATE databasechangeloglock SET locked = false.");
             }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
             Thread.sleep(PAUSE.toMillis());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ChangelogException("Nothing was run: interrupted while waiting for Liquibase's lock.", e);
         }
     }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RootChangelog {
 
-    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})\\D.*");
+    private static final Pattern NUMBERED = Pattern.compile("(\\d{1,9})(\\D.*)?\\.(sql|xml|ya?ml|json)");
 
     private final Path checkout;
     private final String path;

@@ -116,10 +116,10 @@ final class SourceAccessor extends AbstractResourceAccessor {
             }
         }
 
-        /** Read as text by Liquibase, which would replace what is not UTF-8 without a word. */
+        /** Liquibase would replace what is not UTF-8 without a word. */
         @Override
         public InputStream openInputStream() {
-            if (getPath().matches("(?i).*\\.(sql|ya?ml|json)")) {
+            if (TextFile.isChangelog(getPath(), bytes)) {
                 TextFile.requireUtf8(getPath(), bytes);
             }
             return new ByteArrayInputStream(bytes);

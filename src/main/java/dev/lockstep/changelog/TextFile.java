@@ -6,11 +6,34 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Text of changelog files: always UTF-8. */
 final class TextFile {
 
+    private static final Pattern FORMATTED =
+            Pattern.compile("\\uFEFF?\\s*--\\s*liquibase\\s*formatted", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_HEADER = 500;
+
     private TextFile() {}
+
+    /**
+     * Whether Liquibase reads this file as a changelog, and so as UTF-8. Others may be anything: XML says its encoding
+     * itself, and SQL and data that a change set names have the encoding that the change set gives.
+     */
+    static boolean isChangelog(String path, byte[] bytes) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".yaml")
+                || lower.endsWith(".yml")
+                || lower.endsWith(".json")
+                || (lower.endsWith(".sql") && FORMATTED.matcher(start(bytes)).lookingAt());
+    }
+
+    private static String start(byte[] bytes) {
+        return new String(bytes, 0, Math.min(bytes.length, LONGEST_HEADER), StandardCharsets.UTF_8);
+    }
 
     /**
      * A file's text.

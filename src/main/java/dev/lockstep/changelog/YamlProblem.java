@@ -10,7 +10,14 @@ final class YamlProblem {
     private YamlProblem() {}
 
     static ChangelogException in(String path, MarkedYAMLException e) {
-        return new ChangelogException(place(path, e.getProblemMark()) + ": not YAML: " + problem(e), e);
+        Mark mark = e.getProblemMark();
+        return new ChangelogException(place(path, mark) + ": not YAML: " + problem(e) + snippet(mark), e);
+    }
+
+    /** The line with a mark beneath it; nothing at the end of the file. */
+    private static String snippet(@Nullable Mark mark) {
+        String snippet = mark == null ? null : mark.get_snippet(2, 100);
+        return snippet == null || snippet.lines().findFirst().orElse("").isBlank() ? "" : "\n" + snippet;
     }
 
     private static String place(String path, @Nullable Mark mark) {

@@ -84,6 +84,7 @@ final class ColumnAlterations {
             statements.addAll(IdentityOptions.change(after, old, wanted));
         } else if (value instanceof Identity wanted) {
             alter("ADD " + IdentityOptions.definition(after, wanted));
+            statements.add(SequenceStatements.catchUp(wanted.sequence(), after.name()));
             statements.addAll(Comments.on(wanted.sequence()));
         }
     }

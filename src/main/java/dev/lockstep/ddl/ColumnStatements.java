@@ -18,9 +18,18 @@ final class ColumnStatements {
     private ColumnStatements() {}
 
     static List<Statement> add(Column column) {
+        return add(column, definition(column));
+    }
+
+    /** A column together with the sequence that {@code serial} makes. */
+    static List<Statement> addSerial(Column column) {
+        return add(column, serial(column));
+    }
+
+    private static List<Statement> add(Column column, String definition) {
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(alterTable(column) + "ADD COLUMN "
-                + Identifiers.quote(column.name().name()) + " " + definition(column)));
+                + Identifiers.quote(column.name().name()) + " " + definition));
         statements.addAll(settings(column));
         return statements;
     }

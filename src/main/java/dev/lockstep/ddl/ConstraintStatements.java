@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ConstraintStatements {
 
     private static final String CHECK = "CHECK ";
+    /** What is longer goes on a second line. */
+    private static final int LINE = 100;
+
     private static final String DEFERRABLE = " DEFERRABLE";
 
     private ConstraintStatements() {}
@@ -57,7 +60,10 @@ final class ConstraintStatements {
 
     static List<Statement> add(Constraint constraint) {
         List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of(alterTable(constraint) + "\n    ADD " + inline(constraint)));
+        String table = alterTable(constraint);
+        String action = "ADD " + inline(constraint);
+        boolean fits = table.length() + 1 + action.length() <= LINE;
+        statements.add(Statement.of(table + (fits ? " " : "\n    ") + action));
         statements.addAll(settings(constraint));
         return statements;
     }

@@ -55,10 +55,25 @@ final class SequenceStatements {
     }
 
     private static Range usual(String type, long increment) {
-        Range ascending = Range.defaultFor(type);
-        return increment > 0
-                ? new Range(1, increment, ascending.minimum(), ascending.maximum())
-                : new Range(-1, increment, -ascending.maximum() - 1, -1);
+        return increment > 0 ? new Range(1, increment, 1, greatest(type)) : new Range(-1, increment, least(type), -1);
+    }
+
+    private static long greatest(String type) {
+        return Range.defaultFor(type).maximum();
+    }
+
+    private static long least(String type) {
+        return -greatest(type) - 1;
+    }
+
+    /**
+     * Lets a new sequence go on after the values that its column holds; a table without rows gives no row to do it for.
+     */
+    static Statement catchUp(Sequence sequence, ObjectName column) {
+        String last = (sequence.range().increment() > 0 ? "max(" : "min(") + Identifiers.quote(column.name()) + ")";
+        return Statement.of("SELECT setval(" + Literals.quote(Identifiers.qualified(sequence.name())) + ", " + last
+                + ") FROM " + Identifiers.relation(column) + " HAVING " + last + " BETWEEN "
+                + sequence.range().minimum() + " AND " + sequence.range().maximum());
     }
 
     static List<Statement> alter(Sequence before, Sequence after) {
@@ -77,22 +92,23 @@ final class SequenceStatements {
         return statements;
     }
 
-    /** A new type brings new bounds, so all of them are said with it. */
+    /** Every option that ALTER SEQUENCE has to say; a new type brings its own bounds where they were the old type's. */
     static List<String> changedOptions(Sequence before, Sequence after) {
         Range old = before.range();
         Range now = after.range();
-        boolean retyped = !before.type().equals(after.type());
         List<String> options = new ArrayList<>();
-        if (retyped) {
+        if (!before.type().equals(after.type())) {
             options.add("AS " + after.type());
         }
         if (old.increment() != now.increment()) {
             options.add("INCREMENT BY " + now.increment());
         }
-        if (retyped || old.minimum() != now.minimum()) {
+        long least = old.minimum() == least(before.type()) ? least(after.type()) : old.minimum();
+        if (least != now.minimum()) {
             options.add("MINVALUE " + now.minimum());
         }
-        if (retyped || old.maximum() != now.maximum()) {
+        long greatest = old.maximum() == greatest(before.type()) ? greatest(after.type()) : old.maximum();
+        if (greatest != now.maximum()) {
             options.add("MAXVALUE " + now.maximum());
         }
         if (old.start() != now.start()) {

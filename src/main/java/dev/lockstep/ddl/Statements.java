@@ -24,10 +24,12 @@ import dev.lockstep.diff.Change.CreateTable;
 import dev.lockstep.diff.Change.Drop;
 import dev.lockstep.diff.Change.DropTable;
 import dev.lockstep.diff.Change.Retain;
+import dev.lockstep.diff.SerialColumns;
 import dev.lockstep.diff.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The SQL of steps and changes, in the short forms that lock what they touch. */
 public final class Statements {
@@ -36,10 +38,36 @@ public final class Statements {
 
     /** The statements of a step in the order in which they are to be run; none where there is nothing to run. */
     public static List<Statement> of(Step step) {
+        SerialColumnSteps serial = new SerialColumnSteps(step);
+        List<Statement> statements = new ArrayList<>();
+        for (Change change : step.changes()) {
+            if (change instanceof Create create
+                    && create.object() instanceof Column column
+                    && serial.isSerial(column)) {
+                statements.addAll(ColumnStatements.addSerial(column));
+                statements.addAll(Comments.on(column));
+            } else if (!goesWithTable(change, step) && !serial.isSaidByColumn(change)) {
+                statements.addAll(of(change));
+                newSequenceOf(change, step)
+                        .ifPresent(sequence -> statements.add(SequenceStatements.catchUp(sequence, change.subject())));
+            }
+        }
+        return statements;
+    }
+
+    /** The sequence that comes in this step and that a change makes the source of a column that is there. */
+    private static Optional<Sequence> newSequenceOf(Change change, Step step) {
+        if (!(change instanceof Alter alter
+                && alter.after() instanceof Column column
+                && column.value() instanceof Column.Default)) {
+            return Optional.empty();
+        }
         return step.changes().stream()
-                .filter(change -> !goesWithTable(change, step))
-                .flatMap(change -> of(change).stream())
-                .toList();
+                .filter(other -> other instanceof Create create
+                        && create.object() instanceof Sequence sequence
+                        && SerialColumns.isSerial(column, List.of(sequence)))
+                .map(other -> (Sequence) ((Create) other).object())
+                .findFirst();
     }
 
     /** Whether a change needs no words because a table takes its object along. */
@@ -50,8 +78,11 @@ public final class Statements {
     }
 
     private static boolean isPart(SchemaObject object, DropTable table) {
-        return object instanceof Index index
-                ? index.table().equals(table.subject())
+        if (object instanceof Index index) {
+            return index.table().equals(table.subject());
+        }
+        return object instanceof Statistics statistics
+                ? statistics.table().equals(table.subject())
                 : object.name().belongsTo(table.subject());
     }
 

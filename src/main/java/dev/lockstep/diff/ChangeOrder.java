@@ -1,5 +1,6 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.catalog.Constraint;
 import dev.lockstep.catalog.ObjectName;
 import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.catalog.Sequence;
@@ -36,6 +37,7 @@ final class ChangeOrder {
         changes.alters().forEach(order::halves);
         order.ownership();
         order.replicaIdentity();
+        order.logging();
         order.slots();
         return order.successors;
     }
@@ -153,6 +155,42 @@ final class ChangeOrder {
         if (fates.depthOf(column) == ColumnChange.RECREATION) {
             put(earlier, later);
         }
+    }
+
+    /**
+     * A logged table cannot reference one that is not: foreign keys go before a table changes sides, and come after;
+     * of two tables with a foreign key that stays, the referencing one becomes unlogged first and logged last.
+     */
+    private void logging() {
+        fates.before().all(Constraint.class).forEach(foreignKey -> {
+            Integer goes = changes.drops().get(foreignKey.name());
+            loggingOf(foreignKey.table()).forEach(alter -> put(goes, alter));
+            loggingOf(foreignKey.references()).forEach(alter -> put(goes, alter));
+        });
+        for (Constraint foreignKey : fates.after().all(Constraint.class)) {
+            Integer comes = changes.creates().get(foreignKey.name());
+            List<Integer> referencing = loggingOf(foreignKey.table());
+            List<Integer> referenced = loggingOf(foreignKey.references());
+            referencing.forEach(alter -> put(alter, comes));
+            referenced.forEach(alter -> put(alter, comes));
+            if (comes == null && !referencing.isEmpty() && !referenced.isEmpty()) {
+                boolean unlogged = ((Table) ((Alter) changes.all().get(referencing.get(0))).after()).unlogged();
+                put(
+                        unlogged ? referencing.get(0) : referenced.get(0),
+                        unlogged ? referenced.get(0) : referencing.get(0));
+            }
+        }
+    }
+
+    private List<Integer> loggingOf(@Nullable ObjectName table) {
+        return table == null
+                ? List.of()
+                : changes.altersOf(table).stream()
+                        .filter(place -> changes.all().get(place) instanceof Alter alter
+                                && alter.before() instanceof Table before
+                                && alter.after() instanceof Table after
+                                && before.unlogged() != after.unlogged())
+                        .toList();
     }
 
     private void slots() {

@@ -72,14 +72,21 @@ final class Fates {
                 stuck.add(new Unplanned(name, not.reason()));
             }
             boolean replaced = alterability instanceof Alterability.Replaced;
+            if (old instanceof Column oldColumn && now instanceof Column column) {
+                ColumnChange depth = ColumnChange.between(oldColumn, column, facts.commonVersion());
+                depths.put(name, depth);
+                replaced = depth == ColumnChange.RECREATION && isGenerated(oldColumn) && isGenerated(column);
+            }
             if (replaced) {
                 Obstacles.toComing(now).ifPresent(reason -> stuck.add(new Unplanned(name, reason)));
             }
             fates.put(name, replaced ? Fate.REPLACED : Fate.ALTERED);
-            if (old instanceof Column oldColumn && now instanceof Column column) {
-                depths.put(name, ColumnChange.between(oldColumn, column, facts.commonVersion()));
-            }
         }
+    }
+
+    /** What is generated both before and after can be dropped and created: nothing is lost. */
+    private static boolean isGenerated(Column column) {
+        return column.value() instanceof Column.Generated;
     }
 
     /** A table takes its columns' sequences along when it becomes logged or unlogged. */
@@ -121,8 +128,7 @@ final class Fates {
         Deque<ObjectName> open = new ArrayDeque<>(fates.keySet());
         while (!open.isEmpty()) {
             ObjectName changed = open.remove();
-            boolean moves = fates.get(changed) == Fate.REPLACED || fates.get(changed) == Fate.ALTERED;
-            if (moves) {
+            if (fates.get(changed) != Fate.CREATED) {
                 needsBefore.dependantsOf(changed).forEach(dependant -> carry(changed, dependant, open));
             }
         }
@@ -151,11 +157,17 @@ final class Fates {
     }
 
     private Carriage carriage(ObjectName changed, SchemaObject dependant) {
-        if (fates.get(changed) == Fate.REPLACED) {
-            return Carriage.whileReplaced(changed, dependant);
-        }
-        ColumnChange depth = depths.getOrDefault(changed, ColumnChange.SURFACE);
-        return Carriage.whileAltered(depth, changed, dependant);
+        return switch (fates.getOrDefault(changed, Fate.CREATED)) {
+            case REPLACED -> Carriage.whileReplaced(changed, dependant);
+            // A column that is altered lets go of it thereby; all else has to come anew, whatever it needs then.
+            case DROPPED ->
+                dependant instanceof Column && fates.get(dependant.name()) == Fate.ALTERED
+                        ? Carriage.NOTHING
+                        : Carriage.whileReplaced(changed, dependant);
+            case ALTERED ->
+                Carriage.whileAltered(depths.getOrDefault(changed, ColumnChange.SURFACE), changed, dependant);
+            case CREATED -> Carriage.NOTHING;
+        };
     }
 
     private void release(ObjectName name, Column meanwhile, Deque<ObjectName> open) {

@@ -1,5 +1,6 @@
 package dev.lockstep.diff;
 
+import dev.lockstep.catalog.Column;
 import dev.lockstep.catalog.Constraint;
 import dev.lockstep.catalog.Index;
 import dev.lockstep.catalog.ObjectName;
@@ -21,11 +22,17 @@ final class ReadingOrder {
     /** Of steps: new things, then what goes. */
     static final Comparator<Change> STEPS = Comparator.comparingInt(ReadingOrder::stepRank)
             .thenComparing(change -> place(object(change)))
+            .thenComparingInt(change -> position(object(change)))
             .thenComparing(Change::subject);
 
     /** Inside a step: out of the way, changed, back again. */
     static final Comparator<Change> CHANGES =
             Comparator.comparingInt(ReadingOrder::changeRank).thenComparing(STEPS);
+
+    /** Of what a step is about: rather what comes than what goes, and rather the whole than its parts. */
+    static final Comparator<Change> SUBJECTS = Comparator.comparing((Change change) -> isDrop(change))
+            .thenComparingInt(change -> kindRank(object(change)))
+            .thenComparing(STEPS);
 
     private static final int KINDS = 100;
 
@@ -70,9 +77,16 @@ final class ReadingOrder {
         };
     }
 
-    /** Indexes stand by their table. */
+    /** Columns and indexes stand by their table. */
     private static ObjectName place(SchemaObject object) {
+        if (object instanceof Column column) {
+            return column.table();
+        }
         return object instanceof Index index ? index.table() : object.name();
+    }
+
+    private static int position(SchemaObject object) {
+        return object instanceof Column column ? column.position() : 0;
     }
 
     private static SchemaObject object(Change change) {

@@ -64,8 +64,7 @@ final class StepOrder {
                 .map(changes::get)
                 .min(Comparator.<Change>comparingInt(change -> fates.isCarried(change.subject()) ? 1 : 0)
                         .thenComparing(change -> isSequence(change.subject()) ? 1 : 0)
-                        .thenComparing(change -> ReadingOrder.isDrop(change) ? 1 : 0)
-                        .thenComparing(ReadingOrder.STEPS))
+                        .thenComparing(ReadingOrder.SUBJECTS))
                 .orElseThrow();
     }
 

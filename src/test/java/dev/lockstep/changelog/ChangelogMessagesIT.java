@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a person is told when something is wrong, word by word. */
 class ChangelogMessagesIT {
@@ -57,18 +59,30 @@ class ChangelogMessagesIT {
                         + " while parsing a flow sequence that begins in line 3.");
     }
 
-    @Test
-    void rootHasNoList() {
-        checkout.with(ROOT, "changes: []\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"", "changes: []\n", "databaseChangeLog: 1\n"})
+    void rootHasNoList(String text) {
+        checkout.with(ROOT, text);
         assertThat(reading())
                 .isEqualTo(ROOT + " is not a changelog: it has no list called databaseChangeLog. Begin it with"
                         + " \"databaseChangeLog:\", and list below what it includes.");
     }
 
     @Test
-    void rootIsEmpty() {
-        checkout.with(ROOT, "");
-        assertThat(reading()).isEqualTo("Cannot read " + ROOT + ": Empty file " + ROOT);
+    void directoryToIncludeIsMissing() {
+        checkout.withRoot("includeAll: {path: parts, relativeToChangelogFile: true}");
+        assertThat(reading())
+                .startsWith("Cannot read " + ROOT + ": Could not find directory")
+                .endsWith("for includeAll 'parts'");
+    }
+
+    @Test
+    void sqlOfAnotherEncodingRunsWhereTheChangeSetSaysWhich() throws SQLException {
+        checkout.withRoot("changeSet: {id: one, author: ann, changes: [{sqlFile: {path: a.sql,"
+                        + " relativeToChangelogFile: true, encoding: ISO-8859-1}}]}")
+                .with("changelog/demo/a.sql", "CREATE TABLE \"ü\" ();".getBytes(StandardCharsets.ISO_8859_1));
+        checkout.runner().update(connection, ChangeSetListener.NONE);
+        assertThat(Sql.strings(connection, "SELECT to_regclass('\"ü\"')::text")).containsExactly("\"ü\"");
     }
 
     @Test
@@ -139,7 +153,7 @@ class ChangelogMessagesIT {
                       ADD COLUMN "ü" text,
                       ADD COLUMN b txet
                                    ^
-                Its transaction was rolled back; what ran before it stays.""");
+                Its transaction was rolled back; what ran before it stays. Correct it, and run the command again.""");
         assertThat(Sql.strings(connection, "SELECT to_regclass('one')::text || coalesce(to_regclass('two')::text, '')"))
                 .containsExactly("one");
     }
@@ -170,7 +184,8 @@ class ChangelogMessagesIT {
                 "0001-a.sql", "--changeset ann:one runInTransaction:false\nDROP INDEX CONCURRENTLY nothing;\n");
         assertThat(updating())
                 .contains("index \"nothing\" does not exist")
-                .endsWith("It runs outside a transaction: what it did before the error may be there still.");
+                .endsWith(
+                        "It runs outside a transaction: what it did before the error may be there still. Look, correct it, and run the command again.");
     }
 
     @Test
@@ -240,7 +255,7 @@ class ChangelogMessagesIT {
                          changelog/demo/0001-a.sql::one::ann (changelog/demo/0001-a.sql:2) failed.
                         PostgreSQL says: table "eno" does not exist (SQLSTATE 42P01)
                           DROP TABLE eno
-                        Its transaction was rolled back; what ran before it stays.""");
+                        Its transaction was rolled back; what ran before it stays. Correct it, and run the command again.""");
     }
 
     @Test

@@ -22,8 +22,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written reaches PostgreSQL exactly, both ways. */
 class PassThroughIT {
 
-    private static final String ROOT = "changelog/demo/changelog.yaml";
-
     /** Parts of text that Liquibase, the driver or a careless writer would trip over. */
     private static final String[] NASTY = {
         "--rollback DROP TABLE t;",
@@ -123,11 +121,11 @@ class PassThroughIT {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 100, 101, 102, 114})
-    void textInLiteralsOfEveryKindSurvives(long seed) throws SQLException {
+    void textInLiteralsOfEveryKindSurvives(long seed) throws Exception {
         Random random = new Random(seed);
         List<String> before = texts(random);
         List<String> after = texts(random);
-        PlannedFile file = RootChangelog.at(checkout, ROOT)
+        PlannedFile file = RootChangelog.at(checkout, Checkout.ROOT)
                 .plan(
                         "comments",
                         List.of(
@@ -135,12 +133,19 @@ class PassThroughIT {
                                 new NewChangeSet("before", "", comments(before, random), List.of()),
                                 new NewChangeSet("after", "", comments(after, random), comments(before, random))));
         file.write();
+        ChangelogRunner runner = new ChangelogRunner(ChangelogSource.directory(checkout), Checkout.ROOT);
         try (ScratchDatabase database = TestServer.empty();
                 Connection connection = database.open()) {
-            ChangelogRunner runner = new ChangelogRunner(ChangelogSource.directory(checkout), ROOT);
             runner.update(connection, ChangeSetListener.NONE);
             assertSame(comments(connection), after);
             runner.rollback(connection, 1, ChangeSetListener.NONE);
+            assertSame(comments(connection), before);
+
+            PlainLiquibase plain = new PlainLiquibase(checkout, connection);
+            plain.update();
+            assertSame(comments(connection), after);
+            assertThat(runner.update(connection, ChangeSetListener.NONE)).isEmpty();
+            plain.rollback(1);
             assertSame(comments(connection), before);
         }
     }
@@ -262,12 +267,12 @@ class PassThroughIT {
     @MethodSource("statements")
     void statementIsRunAsItWasMeant(String statement, String rollback, String query, String expected)
             throws SQLException {
-        PlannedFile file = RootChangelog.at(checkout, ROOT)
+        PlannedFile file = RootChangelog.at(checkout, Checkout.ROOT)
                 .plan("it", List.of(new NewChangeSet("it", "", List.of(statement), List.of(rollback))));
         ChangelogSource planned = ChangelogSource.directory(checkout).with(file.contents());
         try (ScratchDatabase database = TestServer.empty();
                 Connection connection = database.open()) {
-            ChangelogRunner runner = new ChangelogRunner(planned, ROOT);
+            ChangelogRunner runner = new ChangelogRunner(planned, Checkout.ROOT);
             runner.update(connection, ChangeSetListener.NONE);
             assertThat(Sql.strings(connection, query)).as(file.text()).containsExactly(expected);
             runner.rollback(connection, 1, ChangeSetListener.NONE);

@@ -47,7 +47,7 @@ class RootChangelogTest {
         write("changelog/demo/0009-a.sql", "");
         write("changelog/demo/10_b.sql", "");
         write("changelog/demo/old/0041.sql", "");
-        write("changelog/demo/notes-99.txt", "");
+        write("changelog/demo/99-notes.txt", "");
         assertThat(RootChangelog.at(checkout, ROOT).plan("x", ONE).path()).isEqualTo("changelog/demo/0042-x.sql");
     }
 
@@ -174,7 +174,7 @@ class RootChangelogTest {
     void newFileNeverReplacesAnother() throws IOException {
         PlannedFile file = RootChangelog.at(checkout, ROOT).plan("x", ONE);
         write(file.path(), "theirs");
-        assertThatThrownBy(file::write).isInstanceOf(ChangelogException.class).hasMessageContaining("exists already");
+        assertThatThrownBy(file::write).isInstanceOf(ChangelogException.class).hasMessageContaining("is there already");
         assertThat(checkout.resolve(file.path())).hasContent("theirs");
         assertThat(checkout.resolve(ROOT)).doesNotExist();
     }

@@ -25,6 +25,7 @@ class ChangelogFailuresIT {
     private static final String NO_SUCH_TYPE = """
             Cannot update with changelog/video-requests/changelog.yaml: change set changelog/video-requests/0001-initial.sql::0001-create-table-video_requests::lockstep (changelog/video-requests/0001-initial.sql:3) failed.
             PostgreSQL says: type "txt[]" does not exist (SQLSTATE 42704)
+              …
                   completed_at     timestamptz,
                   duration_ms      integer,
                   gcs_prefix       text,
@@ -34,7 +35,7 @@ class ChangelogFailuresIT {
                   PRIMARY KEY (id),
                   CONSTRAINT video_requests_aspect_ratio_check CHECK (aspect_ratio IN ('16:9', '9:16')),
               …
-            Its transaction was rolled back; what ran before it stays.
+            Its transaction was rolled back; what ran before it stays. Correct it, and run the command again.
             """;
 
     @TempDir
@@ -57,9 +58,7 @@ class ChangelogFailuresIT {
         project.edit(ROOT, "file: 0001", "file: [0001");
 
         project.run("check").assertFailed(1, """
-                lockstep check: changelog/video-requests/changelog.yaml, line 4, column 30: not YAML while parsing a flow sequence: expected ',' or ']', but got :.
-                        relativeToChangelogFile: true
-                                               ^
+                lockstep check: changelog/video-requests/changelog.yaml, line 4, column 30: not YAML: expected ',' or ']', but got : while parsing a flow sequence that begins in line 3.
                 """);
     }
 
@@ -106,7 +105,7 @@ class ChangelogFailuresIT {
         project.edit(FILE, "0001-create-index-idx_video_requests_user_created ", "0001-create-table-video_requests ");
 
         project.run("check").assertFailed(1, """
-                lockstep check: changelog/video-requests/0001-initial.sql::0001-create-table-video_requests::lockstep is the identity of two change sets. Give one of them another id, or include the file once.
+                lockstep check: Two change sets are called changelog/video-requests/0001-initial.sql::0001-create-table-video_requests::lockstep, which is to identify one. Give the second another id, or include its file only once.
                 """);
     }
 

@@ -68,7 +68,7 @@ class CheckJsonIT {
                  "message": "column video_requests.caption: entities have text, changelog has none",
                  "object": {"kind": "column", "schema": "public", "table": "video_requests", "name": "caption"},
                  "facts": [{"attribute": "definition", "entities": "text", "changelog": null}],
-                 "entity": "model.video.VideoRequest", "field": "caption", "changeSet": null}"""));
+                 "alone": "entities", "entity": "model.video.VideoRequest", "field": "caption", "changeSet": null}"""));
     }
 
     @Test
@@ -78,7 +78,7 @@ class CheckJsonIT {
                  "message": "column video_requests.error_message: entities have none, changelog has text",
                  "object": {"kind": "column", "schema": "public", "table": "video_requests", "name": "error_message"},
                  "facts": [{"attribute": "definition", "entities": null, "changelog": "text"}],
-                 "entity": "model.video.VideoRequest", "field": null,
+                 "alone": "entities", "entity": "model.video.VideoRequest", "field": null,
                  "changeSet": "changelog/video-requests/0001-initial.sql::0001-create-table-video_requests::lockstep"}"""));
     }
 
@@ -89,7 +89,7 @@ class CheckJsonIT {
                  "message": "column video_requests.generate_audio: default: entities have false, changelog has true",
                  "object": {"kind": "column", "schema": "public", "table": "video_requests", "name": "generate_audio"},
                  "facts": [{"attribute": "default", "entities": "false", "changelog": "true"}],
-                 "entity": "model.video.VideoRequest", "field": "generateAudio",
+                 "alone": "entities", "entity": "model.video.VideoRequest", "field": "generateAudio",
                  "changeSet": "changelog/video-requests/0001-initial.sql::0001-create-table-video_requests::lockstep"}"""));
     }
 
@@ -98,7 +98,7 @@ class CheckJsonIT {
         assertThat(finding("hibernate-validate")).isEqualTo(json("""
                 {"code": "hibernate-validate",
                  "message": "Hibernate's validate says: missing column [caption] in table [video_requests]",
-                 "object": null, "facts": [], "entity": null, "field": null, "changeSet": null}"""));
+                 "object": null, "facts": [], "alone": "entities", "entity": null, "field": null, "changeSet": null}"""));
     }
 
     private JsonNode finding(String code) {

@@ -104,7 +104,7 @@ class EntityFailuresIT {
         project.edit(UNITS, "</persistence>", "").compile();
 
         project.run("check").assertFailed(1, """
-                lockstep check: persistence unit file:%s/classes/META-INF/persistence.xml: cannot be read: ParseError at [row,col]:[21,1] Message: XML document structures must start and end within the same entity.
+                lockstep check: persistence unit file:%s/classes/META-INF/persistence.xml: cannot be read: ParseError at [row,col]:[21,1] Message: XML document structures must start and end within the same entity.; mend the file
                 """.formatted(folder));
     }
 }

@@ -95,7 +95,7 @@ class HandWrittenIT {
     void diffCarriesThemAlongWhenAColumnBeneathThemChanges() {
         project.edit(
                         "src/model/video/VideoRequest.java",
-                        "@Column(name = \"prompt\", columnDefinition = \"text\", nullable = false)",
+                        "@Column(name = \"prompt\", length = Length.LONG32, nullable = false)",
                         "@Column(name = \"prompt\", length = 4000, nullable = false)")
                 .edit(
                         "src/model/video/VideoRequest.java",

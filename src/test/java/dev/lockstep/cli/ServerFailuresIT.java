@@ -93,7 +93,7 @@ class ServerFailuresIT {
 
         project.run(Lockstep.plain().with("LOCKSTEP_CACHE", file + "/cache"), "check")
                 .assertFailed(1, """
-                lockstep check: Lockstep's cache in %1$s/cache cannot be used: java.nio.file.FileSystemException: %1$s/cache/postgresql: Not a directory. Make it writable and see that the disk has room, or name another directory in LOCKSTEP_CACHE.
+                lockstep check: Lockstep's cache in %1$s/cache cannot be used: java.nio.file.FileSystemException: %1$s/cache: Not a directory. Make it writable and see that the disk has room, or name another directory in LOCKSTEP_CACHE.
                 """.formatted(file));
     }
 

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -28,10 +29,11 @@ record RoundTrip(ChangePlan plan, Optional<String> there, Optional<String> back)
      * Goes from what a database holds after some SQL to the target and back, in a transaction that is not committed.
      *
      * @param preparation SQL that makes the schema before
+     * @param source the catalogue after that SQL
      */
-    static RoundTrip of(ScratchDatabase database, String preparation, Catalog target) throws SQLException {
+    static RoundTrip of(ScratchDatabase database, String preparation, Catalog source, Catalog target)
+            throws SQLException {
         try (Connection connection = prepared(database, preparation)) {
-            Catalog source = new CatalogReader().read(connection);
             ChangePlan plan = ChangePlan.between(source, target);
             Optional<String> there = run(plan, connection, target);
             if (there.isPresent()) {
@@ -122,6 +124,13 @@ record RoundTrip(ChangePlan plan, Optional<String> there, Optional<String> back)
     private static String script(Step step) {
         return Statements.of(step).stream()
                 .map(statement -> statement.sql() + ";\n")
+                .collect(Collectors.joining("", "-- " + heading(step) + "\n", ""));
+    }
+
+    private static String heading(Step step) {
+        String hazards = step.hazards().stream()
+                .map(hazard -> "\n--   " + hazard.code().id() + ": " + hazard.consequence())
                 .collect(Collectors.joining());
+        return step.action().name().toLowerCase(Locale.ROOT) + " " + step.subject() + hazards;
     }
 }

@@ -5,6 +5,7 @@ import dev.lockstep.mapping.WrongMappingException;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.hibernate.boot.model.relational.Database;
 import org.hibernate.boot.spi.MetadataBuildingContext;
 import org.hibernate.dialect.Dialect;
 import org.hibernate.mapping.Column;
@@ -16,15 +17,15 @@ final class IndexDefinition {
     private final PgIndex annotation;
     private final PersistentClass entity;
     private final TableColumns columns;
+    private final Database database;
     private final Dialect dialect;
-    private final NamesInUse namesInUse;
 
     IndexDefinition(PgIndex annotation, PersistentClass entity, MetadataBuildingContext context) {
         this.annotation = annotation;
         this.entity = entity;
         this.columns = new TableColumns(entity.getTable(), context.getMetadataCollector());
-        this.dialect = context.getMetadataCollector().getDatabase().getDialect();
-        this.namesInUse = new NamesInUse(context.getMetadataCollector().getDatabase());
+        this.database = context.getMetadataCollector().getDatabase();
+        this.dialect = database.getDialect();
     }
 
     IndexObject toObject() {
@@ -37,18 +38,12 @@ final class IndexDefinition {
         if (annotation.nullsNotDistinct() && !annotation.unique()) {
             throw wrong("has nullsNotDistinct without unique: add unique = true, or leave it out");
         }
-        String name = SqlName.of(annotation.name()).text();
-        namesInUse.user(name, entity.getTable()).ifPresent(user -> {
-            throw wrong("has the name of " + user
-                    + ": an index's name is unique in its schema, among tables and keys too, so rename one");
-        });
         return new IndexObject(
-                name,
+                SqlName.of(annotation.name()).text(),
                 entity.getTable().getQualifiedTableName(),
                 entity.getClassName(),
-                definition(),
-                annotation.unique(),
-                annotation.comment());
+                new IndexObject.Content(annotation.unique(), definition(), annotation.comment()),
+                database.getAuxiliaryDatabaseObjects().size());
     }
 
     private String definition() {

@@ -19,13 +19,20 @@ import org.hibernate.mapping.PersistentClass;
  * @param name the index's name, as PostgreSQL shall have it
  * @param table the table it belongs to
  * @param className the entity that declares it
- * @param definition the statement after the table's name, without the leading space: {@code using gin (lyrics)}
- * @param unique whether the index is unique
- * @param comment the comment on it; empty for none
+ * @param content what it is beside its name
+ * @param place how many objects were declared before: two of one name are two, until they are refused
  */
-public record IndexObject(
-        String name, QualifiedTableName table, String className, String definition, boolean unique, String comment)
+public record IndexObject(String name, QualifiedTableName table, String className, Content content, int place)
         implements AuxiliaryDatabaseObject {
+
+    /**
+     * An index without its name.
+     *
+     * @param unique whether it is unique
+     * @param definition the statement after the table's name: {@code using gin (lyrics)}
+     * @param comment the comment on it; empty for none
+     */
+    public record Content(boolean unique, String definition, String comment) {}
 
     static void declare(PgIndex annotation, PersistentClass entity, MetadataBuildingContext context) {
         AfterBinding.run(context, () -> {
@@ -47,11 +54,12 @@ public record IndexObject(
     @Override
     public String[] sqlCreateStrings(SqlStringGenerationContext context) {
         List<String> statements = new ArrayList<>();
-        statements.add((unique ? "create unique index " : "create index ")
+        statements.add((content.unique() ? "create unique index " : "create index ")
                 + SqlName.of(name).render(context.getDialect())
-                + " on " + context.format(table) + " " + definition);
-        if (!comment.isEmpty()) {
-            statements.add("comment on index " + qualifiedName(context) + " is '" + comment.replace("'", "''") + "'");
+                + " on " + context.format(table) + " " + content.definition());
+        if (!content.comment().isEmpty()) {
+            statements.add("comment on index " + qualifiedName(context) + " is '"
+                    + content.comment().replace("'", "''") + "'");
         }
         return statements.toArray(String[]::new);
     }
@@ -68,6 +76,6 @@ public record IndexObject(
 
     @Override
     public String getExportIdentifier() {
-        return "index " + table.getSchemaName() + "." + name;
+        return "index " + name + " " + place;
     }
 }

@@ -27,15 +27,13 @@ record SqlName(String text) {
 
     /** Whether a name that Hibernate has, perhaps in quotes, is this one to PostgreSQL. */
     static boolean isSame(@Nullable String hibernates, String name) {
-        return hibernates != null && isSame(Identifier.toIdentifier(hibernates), name);
-    }
-
-    /** The same for a name that is taken apart. */
-    static boolean isSame(Identifier hibernates, String name) {
-        String text = hibernates.isQuoted()
-                ? hibernates.getText()
-                : hibernates.getText().toLowerCase(Locale.ROOT);
-        return text.equals(name);
+        if (hibernates == null) {
+            return false;
+        }
+        Identifier identifier = Identifier.toIdentifier(hibernates);
+        return identifier.isQuoted()
+                ? identifier.getText().equals(name)
+                : identifier.getText().toLowerCase(Locale.ROOT).equals(name);
     }
 
     /** As SQL writes it: quoted where PostgreSQL would otherwise fold it or take it for a keyword. */

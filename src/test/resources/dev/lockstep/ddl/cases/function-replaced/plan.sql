@@ -1,0 +1,45 @@
+-- replace routine word(integer)
+DROP VIEW v;
+DROP INDEX by_c;
+DROP INDEX by_word;
+ALTER TABLE t DROP CONSTRAINT worded;
+ALTER TABLE t DROP COLUMN c;
+ALTER TABLE t ALTER COLUMN a DROP DEFAULT;
+DROP FUNCTION word(integer);
+CREATE OR REPLACE FUNCTION public.word(integer)
+ RETURNS text
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT 'y'$function$;
+ALTER TABLE t ALTER COLUMN a SET DEFAULT word(1);
+ALTER TABLE t ADD COLUMN c text GENERATED ALWAYS AS (word(b)) STORED;
+ALTER TABLE t ADD CONSTRAINT worded CHECK (word(b) IS NOT NULL);
+CREATE INDEX by_c ON t (c);
+CREATE INDEX by_word ON t (word(b));
+CREATE VIEW v AS
+SELECT word(b) AS word
+   FROM t;
+
+-- back
+
+-- replace routine word(integer)
+DROP VIEW v;
+DROP INDEX by_word;
+DROP INDEX by_c;
+ALTER TABLE t DROP CONSTRAINT worded;
+ALTER TABLE t DROP COLUMN c;
+ALTER TABLE t ALTER COLUMN a DROP DEFAULT;
+DROP FUNCTION word(integer);
+CREATE OR REPLACE FUNCTION public.word(integer)
+ RETURNS character varying
+ LANGUAGE sql
+ IMMUTABLE
+AS $function$SELECT 'x'$function$;
+ALTER TABLE t ALTER COLUMN a SET DEFAULT word(1);
+ALTER TABLE t ADD COLUMN c text GENERATED ALWAYS AS (word(b)) STORED;
+ALTER TABLE t ADD CONSTRAINT worded CHECK (word(b) IS NOT NULL);
+CREATE INDEX by_word ON t (word(b));
+CREATE INDEX by_c ON t (c);
+CREATE VIEW v AS
+SELECT word(b) AS word
+   FROM t;
