@@ -215,7 +215,7 @@ class VerdictIT {
     private void lengthenPrompt() {
         project.edit(
                 REQUEST,
-                "@Column(name = \"prompt\", columnDefinition = \"text\", nullable = false)",
+                "@Column(name = \"prompt\", length = Length.LONG32, nullable = false)",
                 "@Column(name = \"prompt\", length = 700, nullable = false)");
         project.compile();
     }
