@@ -113,16 +113,21 @@ public final class Diff {
         }
     }
 
-    /** What the plan can cost. Tables that it creates itself have no rows yet that could be in the way. */
+    /** What the plan can cost. Tables that it creates itself have no rows yet that what it adds to them could fail on. */
     private static List<Hazard> hazards(ChangePlan plan) {
-        Set<ObjectName> created = plan.steps().stream()
-                .flatMap(step -> step.changes().stream())
+        List<Change> changes =
+                plan.steps().stream().flatMap(step -> step.changes().stream()).toList();
+        Set<ObjectName> created = changes.stream()
                 .filter(Change.CreateTable.class::isInstance)
                 .map(Change::subject)
                 .collect(Collectors.toSet());
+        Set<ObjectName> harmless = changes.stream()
+                .filter(change -> addsTo(created, change))
+                .map(Change::subject)
+                .collect(Collectors.toSet());
         return plan.steps().stream()
-                .filter(step -> step.changes().stream().noneMatch(change -> addsTo(created, change)))
                 .flatMap(step -> step.hazards().stream())
+                .filter(hazard -> hazard.severity() == Severity.LOSES_DATA || !harmless.contains(hazard.subject()))
                 .toList();
     }
 

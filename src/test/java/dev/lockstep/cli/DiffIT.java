@@ -93,6 +93,39 @@ class DiffIT {
         assertThat(project.contents("changelog")).isEqualTo(before);
     }
 
+    /** Its indexes go to the new table, which has no rows to lose; the old one has. */
+    @Test
+    void tableThatLosesItsNameIsALossOfData() {
+        project.edit(REQUEST, "@Table(name = \"video_requests\")", "@Table(name = \"videos\")")
+                .compile();
+        Result diff = project.run("diff", "-m", "Rename", "--system", "video-requests");
+
+        assertThat(diff.exitCode()).as(diff.toString()).isEqualTo(4);
+        assertThat(diff.out()).isEqualTo("""
+                video-requests: refused, because data would be lost
+                    every row of video_requests is lost
+
+                Nothing was written. If the loss is meant, run it again with --allow-destructive.
+                """);
+    }
+
+    @Test
+    void whatCanFailOnRowsIsSaid() {
+        project.edit(
+                        REQUEST,
+                        "    @Column(name = \"error_message\"",
+                        "    @Column(name = \"rank\", nullable = false)\n    private Integer rank;\n\n"
+                                + "    @Column(name = \"error_message\"")
+                .compile();
+        Result diff = project.run("diff", "-m", "Rank", "--system", "video-requests");
+
+        assertThat(diff.exitCode()).as(diff.toString()).isZero();
+        assertThat(diff.out()).endsWith("""
+                    Add column video_requests.rank, declared by model.video.VideoRequest.rank
+                    mind: it fails if video_requests has rows: video_requests.rank is NOT NULL and has no default
+                """);
+    }
+
     @Test
     void lossOfDataIsWrittenWithConsent() {
         dropColumn();
