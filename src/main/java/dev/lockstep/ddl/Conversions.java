@@ -100,7 +100,7 @@ final class Conversions {
 
     /** What looks like an array is read as one, so that a column that was one gets its elements back. */
     private String toArray() {
-        String element = "ARRAY[" + value + "]::text[]::" + type;
+        String element = "ARRAY[" + value + "]::text[]" + (type.equals("text[]") ? "" : "::" + type);
         if (!STRINGS.contains(old.base())) {
             return "CASE WHEN " + value + " IS NOT NULL THEN " + element + " END";
         }

@@ -3,7 +3,9 @@ package dev.lockstep.diff;
 import dev.lockstep.catalog.Catalog;
 import dev.lockstep.catalog.Column;
 import dev.lockstep.catalog.Constraint;
+import dev.lockstep.catalog.Extension;
 import dev.lockstep.catalog.ObjectName;
+import dev.lockstep.catalog.Schema;
 import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.catalog.Sequence;
 import dev.lockstep.catalog.Table;
@@ -12,6 +14,7 @@ import dev.lockstep.diff.Change.Create;
 import dev.lockstep.diff.Change.CreateTable;
 import dev.lockstep.diff.Change.Drop;
 import dev.lockstep.diff.Change.DropTable;
+import dev.lockstep.diff.Change.Install;
 import dev.lockstep.diff.Change.TableContents;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -137,8 +140,18 @@ final class Changes {
         if (object instanceof Sequence sequence && comes(sequence.ownedBy())) {
             first = sequence.withOwner(null);
         }
-        creates.put(object.name(), add(new Create(first)));
+        creates.put(object.name(), add(staysWhenTakenBack(object) ? new Install(first) : new Create(first)));
         alter(first, object);
+    }
+
+    /** An extension, and a schema that comes for one. */
+    private boolean staysWhenTakenBack(SchemaObject object) {
+        return object instanceof Extension
+                || (object instanceof Schema
+                        && fates.after().all(Extension.class).stream()
+                                .anyMatch(extension ->
+                                        extension.schema().equals(object.name().name())
+                                                && fates.is(extension.name(), Fate.CREATED)));
     }
 
     private boolean goes(@Nullable ObjectName column) {

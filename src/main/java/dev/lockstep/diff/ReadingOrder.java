@@ -10,6 +10,7 @@ import dev.lockstep.diff.Change.Create;
 import dev.lockstep.diff.Change.CreateTable;
 import dev.lockstep.diff.Change.Drop;
 import dev.lockstep.diff.Change.DropTable;
+import dev.lockstep.diff.Change.Install;
 import dev.lockstep.diff.Change.Retain;
 import java.util.Comparator;
 
@@ -105,6 +106,6 @@ final class ReadingOrder {
         if (change instanceof DropTable drop) {
             return drop.contents().table();
         }
-        return ((Retain) change).extension();
+        return change instanceof Install install ? install.object() : ((Retain) change).object();
     }
 }

@@ -136,7 +136,7 @@ final class RandomSchema {
         Map<String, String> types = chance(85) ? ORDERED : UNORDERED;
         String type = pick(List.copyOf(types.keySet()));
         String tail = "";
-        boolean text = type.equals("text") || type.startsWith("varchar(") && !type.endsWith("]");
+        boolean text = type.equals("text") || (type.startsWith("varchar(") && !type.endsWith("]"));
         if (chance(40)) {
             tail += " DEFAULT " + types.get(type);
         } else if (type.equals("integer") && chance(30)) {

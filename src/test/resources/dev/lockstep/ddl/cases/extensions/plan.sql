@@ -1,8 +1,11 @@
+-- create schema tools
+CREATE SCHEMA IF NOT EXISTS tools;
+
 -- create extension citext
 CREATE EXTENSION IF NOT EXISTS citext;
 
 -- create extension pg_trgm
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
+CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA tools;
 
 -- create table t
 CREATE TABLE t (
@@ -11,7 +14,7 @@ CREATE TABLE t (
 );
 
 -- create index i
-CREATE INDEX i ON t USING gin (b gin_trgm_ops);
+CREATE INDEX i ON t USING gin (b tools.gin_trgm_ops);
 
 -- drop extension pgcrypto
 DROP EXTENSION pgcrypto;
@@ -28,6 +31,8 @@ DROP INDEX i;
 --   drops-table: every row of t is lost
 DROP TABLE t;
 
--- alter extension pg_trgm
+-- drop extension pg_trgm
 
--- alter extension citext
+-- drop extension citext
+
+-- drop schema tools
