@@ -59,6 +59,8 @@ class ChangelogFailuresIT {
 
         project.run("check").assertFailed(1, """
                 lockstep check: changelog/video-requests/changelog.yaml, line 4, column 30: not YAML: expected ',' or ']', but got : while parsing a flow sequence that begins in line 3.
+                        relativeToChangelogFile: true
+                                               ^
                 """);
     }
 
