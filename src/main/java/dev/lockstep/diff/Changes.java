@@ -51,8 +51,8 @@ final class Changes {
             if (!dropped.folded().contains(name) && !created.folded().contains(name)) {
                 changes.add(
                         entry.getValue(),
-                        fates.before().find(name).orElse(null),
-                        fates.after().find(name).orElse(null));
+                        fates.before().find(name).map(changes::known).orElse(null),
+                        fates.after().find(name).map(changes::known).orElse(null));
             }
         }
         changes.keepSequencesOfRecreatedColumns();
@@ -94,6 +94,11 @@ final class Changes {
         contents.constraints().stream().map(Constraint::name).forEach(names::add);
         contents.sequences().stream().map(Sequence::name).forEach(names::add);
         return names;
+    }
+
+    /** A sequence as the server can make it. */
+    private SchemaObject known(SchemaObject object) {
+        return object instanceof Sequence ? fates.facts().comparable(object) : object;
     }
 
     private void add(Fate fate, @Nullable SchemaObject before, @Nullable SchemaObject after) {
