@@ -44,7 +44,7 @@ ALTER TABLE t ALTER COLUMN h SET DEFAULT '{}'::json;
 
 -- alter column t.i
 --   converts-type: values of t.i are converted, may fail to be, and may not come back the same: text to text[]
-ALTER TABLE t ALTER COLUMN i TYPE text[] USING CASE WHEN i LIKE '{%}' THEN i::text[] WHEN i IS NOT NULL THEN ARRAY[i]::text[]::text[] END;
+ALTER TABLE t ALTER COLUMN i TYPE text[] USING CASE WHEN i LIKE '{%}' THEN i::text[] WHEN i IS NOT NULL THEN ARRAY[i]::text[] END;
 
 -- alter column t.j
 --   narrows-type: values of t.j that do not fit are rounded or make it fail: numeric(10,2) to integer
@@ -166,7 +166,7 @@ ALTER TABLE t ALTER COLUMN e SET DEFAULT now();
 -- alter column t.d
 --   converts-type: values of t.d are converted, may fail to be, and may not come back the same: text to text[]
 ALTER TABLE t ALTER COLUMN d DROP DEFAULT;
-ALTER TABLE t ALTER COLUMN d TYPE text[] USING CASE WHEN d LIKE '{%}' THEN d::text[] WHEN d IS NOT NULL THEN ARRAY[d]::text[]::text[] END;
+ALTER TABLE t ALTER COLUMN d TYPE text[] USING CASE WHEN d LIKE '{%}' THEN d::text[] WHEN d IS NOT NULL THEN ARRAY[d]::text[] END;
 ALTER TABLE t ALTER COLUMN d SET DEFAULT '{}'::text[];
 
 -- alter column t.c
