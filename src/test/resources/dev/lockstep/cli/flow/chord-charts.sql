@@ -12,6 +12,16 @@ CREATE TABLE chart_comments (
 );
 --rollback DROP TABLE chart_comments;
 
+--changeset lockstep:0002-alter-column-chord_charts.title splitStatements:false stripComments:false rollbackSplitStatements:false
+--comment: Alter column chord_charts.title, declared by model.chordcharts.ChordChart.title
+ALTER TABLE chord_charts ALTER COLUMN title TYPE varchar(300);
+--rollback ALTER TABLE chord_charts ALTER COLUMN title TYPE varchar(255);
+
+--changeset lockstep:0002-add-column-chord_charts.tempo splitStatements:false stripComments:false rollbackSplitStatements:false
+--comment: Add column chord_charts.tempo, declared by model.chordcharts.ChordChart.tempo
+ALTER TABLE chord_charts ADD COLUMN tempo integer;
+--rollback ALTER TABLE chord_charts DROP COLUMN tempo;
+
 --changeset lockstep:0002-alter-column-chord_charts.keys splitStatements:false stripComments:false rollbackSplitStatements:false
 --comment: Alter column chord_charts.keys, declared by model.chordcharts.ChordChart.keys
 ALTER TABLE chord_charts ALTER COLUMN keys TYPE varchar(20)[];
@@ -24,25 +34,15 @@ COMMENT ON COLUMN chord_charts.source IS 'who sent the chart: a user, or ''Disco
 --rollback ALTER TABLE chord_charts ALTER COLUMN source DROP DEFAULT;
 --rollback COMMENT ON COLUMN chord_charts.source IS NULL;
 
---changeset lockstep:0002-add-column-chord_charts.tempo splitStatements:false stripComments:false rollbackSplitStatements:false
---comment: Add column chord_charts.tempo, declared by model.chordcharts.ChordChart.tempo
-ALTER TABLE chord_charts ADD COLUMN tempo integer;
---rollback ALTER TABLE chord_charts DROP COLUMN tempo;
-
---changeset lockstep:0002-alter-column-chord_charts.title splitStatements:false stripComments:false rollbackSplitStatements:false
---comment: Alter column chord_charts.title, declared by model.chordcharts.ChordChart.title
-ALTER TABLE chord_charts ALTER COLUMN title TYPE varchar(300);
---rollback ALTER TABLE chord_charts ALTER COLUMN title TYPE varchar(255);
+--changeset lockstep:0002-alter-column-generation_history.latency_ms splitStatements:false stripComments:false rollbackSplitStatements:false
+--comment: Alter column generation_history.latency_ms, declared by model.chordcharts.ChartGeneration.latencyMs
+ALTER TABLE generation_history ALTER COLUMN latency_ms DROP NOT NULL;
+--rollback ALTER TABLE generation_history ALTER COLUMN latency_ms SET NOT NULL;
 
 --changeset lockstep:0002-alter-column-generation_history.cost_usd splitStatements:false stripComments:false rollbackSplitStatements:false
 --comment: Alter column generation_history.cost_usd, declared by model.chordcharts.ChartGeneration.costUsd
 ALTER TABLE generation_history ALTER COLUMN cost_usd TYPE numeric(12,6);
 --rollback ALTER TABLE generation_history ALTER COLUMN cost_usd TYPE numeric(10,6);
-
---changeset lockstep:0002-alter-column-generation_history.latency_ms splitStatements:false stripComments:false rollbackSplitStatements:false
---comment: Alter column generation_history.latency_ms, declared by model.chordcharts.ChartGeneration.latencyMs
-ALTER TABLE generation_history ALTER COLUMN latency_ms DROP NOT NULL;
---rollback ALTER TABLE generation_history ALTER COLUMN latency_ms SET NOT NULL;
 
 --changeset lockstep:0002-create-index-idx_chart_comments_chart_id splitStatements:false stripComments:false rollbackSplitStatements:false
 --comment: Create index idx_chart_comments_chart_id, declared by model.chordcharts.ChartComment

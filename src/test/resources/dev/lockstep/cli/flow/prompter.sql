@@ -2,8 +2,7 @@
 
 --changeset lockstep:0002-add-constraint-prompt_templates.ux_templates_name splitStatements:false stripComments:false rollbackSplitStatements:false
 --comment: Add constraint prompt_templates.ux_templates_name, declared by model.prompter.PromptTemplate
-ALTER TABLE prompt_templates
-    ADD CONSTRAINT ux_templates_name UNIQUE (workspace_id, name);
+ALTER TABLE prompt_templates ADD CONSTRAINT ux_templates_name UNIQUE (workspace_id, name);
 --rollback ALTER TABLE prompt_templates DROP CONSTRAINT ux_templates_name;
 
 --changeset lockstep:0002-create-index-ix_results_response splitStatements:false stripComments:false rollbackSplitStatements:false

@@ -7,8 +7,7 @@ ALTER TABLE video_requests ALTER COLUMN generate_audio SET DEFAULT false;
 
 --changeset lockstep:0002-add-constraint-video_requests.video_requests_prompt_check splitStatements:false stripComments:false rollbackSplitStatements:false
 --comment: Add constraint video_requests.video_requests_prompt_check, declared by model.video.VideoRequest
-ALTER TABLE video_requests
-    ADD CONSTRAINT video_requests_prompt_check CHECK (prompt <> ''::text);
+ALTER TABLE video_requests ADD CONSTRAINT video_requests_prompt_check CHECK (prompt <> ''::text);
 --rollback ALTER TABLE video_requests DROP CONSTRAINT video_requests_prompt_check;
 
 --changeset lockstep:0002-replace-constraint-video_requests.video_requests_status_check splitStatements:false stripComments:false rollbackSplitStatements:false
