@@ -9,7 +9,7 @@ final class ExtensionStatements {
 
     private ExtensionStatements() {}
 
-    static List<Statement> install(Extension extension) {
+    static List<Statement> create(Extension extension) {
         String schema = extension.schema();
         return List.of(Statement.of("CREATE EXTENSION IF NOT EXISTS "
                 + Identifiers.quote(extension.name().name())

@@ -23,7 +23,6 @@ import dev.lockstep.diff.Change.Create;
 import dev.lockstep.diff.Change.CreateTable;
 import dev.lockstep.diff.Change.Drop;
 import dev.lockstep.diff.Change.DropTable;
-import dev.lockstep.diff.Change.Install;
 import dev.lockstep.diff.Change.Retain;
 import dev.lockstep.diff.SerialColumns;
 import dev.lockstep.diff.Step;
@@ -100,11 +99,6 @@ public final class Statements {
             statements.addAll(Comments.on(create.object()));
             return statements;
         }
-        if (change instanceof Install install) {
-            List<Statement> statements = new ArrayList<>(installing(install.object()));
-            statements.addAll(Comments.on(install.object()));
-            return statements;
-        }
         if (change instanceof Drop drop) {
             return dropping(drop.object());
         }
@@ -119,16 +113,12 @@ public final class Statements {
         return statements;
     }
 
-    private static List<Statement> installing(SchemaObject object) {
-        return object instanceof Extension extension
-                ? ExtensionStatements.install(extension)
-                : one("CREATE SCHEMA IF NOT EXISTS "
-                        + Identifiers.quote(object.name().name()));
-    }
-
     private static List<Statement> creating(SchemaObject object) {
         if (object instanceof Schema schema) {
             return one("CREATE SCHEMA " + Identifiers.quote(schema.name().name()));
+        }
+        if (object instanceof Extension extension) {
+            return ExtensionStatements.create(extension);
         }
         if (object instanceof Column column) {
             return ColumnStatements.add(column);

@@ -27,7 +27,20 @@ public sealed interface Change {
 
         @Override
         public Change inverse() {
-            return new Drop(object);
+            return object instanceof Extension extension ? new Retain(extension) : new Drop(object);
+        }
+    }
+
+    /** An extension stays installed when its creation is taken back: others may have come to use it. */
+    record Retain(Extension extension) implements Change {
+        @Override
+        public ObjectName subject() {
+            return extension.name();
+        }
+
+        @Override
+        public Change inverse() {
+            return new Create(extension);
         }
     }
 
@@ -40,33 +53,7 @@ public sealed interface Change {
 
         @Override
         public Change inverse() {
-            return object instanceof Extension ? new Install(object) : new Create(object);
-        }
-    }
-
-    /** An object comes to stay, if it is not there: an extension, and the schema that it is installed into. */
-    record Install(SchemaObject object) implements Change {
-        @Override
-        public ObjectName subject() {
-            return object.name();
-        }
-
-        @Override
-        public Change inverse() {
-            return new Retain(object);
-        }
-    }
-
-    /** What was installed stays when that is taken back: others may have come to use it. */
-    record Retain(SchemaObject object) implements Change {
-        @Override
-        public ObjectName subject() {
-            return object.name();
-        }
-
-        @Override
-        public Change inverse() {
-            return new Install(object);
+            return new Create(object);
         }
     }
 

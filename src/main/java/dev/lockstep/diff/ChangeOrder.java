@@ -1,8 +1,8 @@
 package dev.lockstep.diff;
 
 import dev.lockstep.catalog.Constraint;
-import dev.lockstep.catalog.Kind;
 import dev.lockstep.catalog.ObjectName;
+import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.catalog.Sequence;
 import dev.lockstep.catalog.Table;
 import dev.lockstep.diff.Change.Alter;
@@ -10,10 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which change has to come before which. */
@@ -34,14 +32,12 @@ final class ChangeOrder {
         ChangeOrder order = new ChangeOrder(fates, changes);
         fates.needsBefore().forEach(order::needBefore);
         fates.needsAfter().forEach(order::needAfter);
-        order.columnsOfKeys();
         changes.drops()
                 .forEach((name, drop) -> order.put(drop, changes.creates().get(name)));
         changes.alters().forEach(order::halves);
         order.ownership();
         order.replicaIdentity();
         order.logging();
-        order.loggingOfSequences();
         order.slots();
         return order.successors;
     }
@@ -91,28 +87,6 @@ final class ChangeOrder {
         }
     }
 
-    /** A key that stays is built anew with its columns, which PostgreSQL refuses beneath a foreign key. */
-    private void columnsOfKeys() {
-        for (Constraint foreignKey : fates.after().all(Constraint.class)) {
-            columnsOfKeys(foreignKey, fates.needsAfter())
-                    .forEach(alter -> put(alter, changes.creates().get(foreignKey.name())));
-        }
-        for (Constraint foreignKey : fates.before().all(Constraint.class)) {
-            columnsOfKeys(foreignKey, fates.needsBefore())
-                    .forEach(alter -> put(changes.drops().get(foreignKey.name()), alter));
-        }
-    }
-
-    private Stream<Integer> columnsOfKeys(Constraint constraint, Needs needs) {
-        return constraint.references() == null
-                ? Stream.empty()
-                : needs.of(constraint.name()).stream()
-                        .filter(key -> key.kind() == Kind.CONSTRAINT || key.kind() == Kind.INDEX)
-                        .flatMap(key -> needs.of(key).stream())
-                        .filter(column -> column.kind() == Kind.COLUMN)
-                        .flatMap(column -> altersOf(column).stream());
-    }
-
     /** An object is altered after it came, before it goes, and half by half. */
     private void halves(ObjectName name, List<Integer> alters) {
         for (int i = 1; i < alters.size(); i++) {
@@ -121,9 +95,19 @@ final class ChangeOrder {
         Integer comes = changes.creates().get(name);
         Integer goes = changes.drops().get(name);
         for (int alter : alters) {
-            put(comes, alter);
-            put(alter, goes);
+            if (comes != null
+                    && takesUp(
+                            (Alter) changes.all().get(alter),
+                            fates.after().find(name).orElse(null))) {
+                put(comes, alter);
+            } else {
+                put(alter, goes);
+            }
         }
+    }
+
+    private static boolean takesUp(Alter alter, @Nullable SchemaObject target) {
+        return alter.after().equals(target);
     }
 
     /** A sequence is given to a column that is there, and taken from one before that goes. */
@@ -196,26 +180,6 @@ final class ChangeOrder {
                         unlogged ? referenced.get(0) : referencing.get(0));
             }
         }
-    }
-
-    /** A table that changes sides takes the sequences along that its columns own then. */
-    private void loggingOfSequences() {
-        changes.alters()
-                .forEach((name, alters) -> alters.forEach(place -> {
-                    if (changes.all().get(place) instanceof Alter alter
-                            && alter.before() instanceof Sequence before
-                            && alter.after() instanceof Sequence after) {
-                        ObjectName left = before.ownedBy() == null
-                                ? null
-                                : before.ownedBy().table();
-                        ObjectName taken =
-                                after.ownedBy() == null ? null : after.ownedBy().table();
-                        if (!Objects.equals(left, taken)) {
-                            loggingOf(left).forEach(logging -> put(place, logging));
-                            loggingOf(taken).forEach(logging -> put(logging, place));
-                        }
-                    }
-                }));
     }
 
     private List<Integer> loggingOf(@Nullable ObjectName table) {

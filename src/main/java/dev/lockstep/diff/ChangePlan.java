@@ -10,10 +10,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * The way from one catalogue to another: steps in the order in which they are to be run, each with its inverse.
@@ -98,15 +96,6 @@ public record ChangePlan(List<Step> steps, List<Unplanned> unplanned) {
         List<Step> inverse = new ArrayList<>(steps.stream().map(Step::inverse).toList());
         Collections.reverse(inverse);
         return new ChangePlan(inverse, unplanned);
-    }
-
-    /** What the plan installs, and what is still there after it has been taken back. */
-    public Set<ObjectName> installed() {
-        return steps.stream()
-                .flatMap(step -> step.changes().stream())
-                .filter(Change.Install.class::isInstance)
-                .map(Change::subject)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether there is nothing to do and nothing left undone. */

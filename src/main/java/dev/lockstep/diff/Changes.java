@@ -3,9 +3,7 @@ package dev.lockstep.diff;
 import dev.lockstep.catalog.Catalog;
 import dev.lockstep.catalog.Column;
 import dev.lockstep.catalog.Constraint;
-import dev.lockstep.catalog.Extension;
 import dev.lockstep.catalog.ObjectName;
-import dev.lockstep.catalog.Schema;
 import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.catalog.Sequence;
 import dev.lockstep.catalog.Table;
@@ -14,7 +12,6 @@ import dev.lockstep.diff.Change.Create;
 import dev.lockstep.diff.Change.CreateTable;
 import dev.lockstep.diff.Change.Drop;
 import dev.lockstep.diff.Change.DropTable;
-import dev.lockstep.diff.Change.Install;
 import dev.lockstep.diff.Change.TableContents;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,8 +48,8 @@ final class Changes {
             if (!dropped.folded().contains(name) && !created.folded().contains(name)) {
                 changes.add(
                         entry.getValue(),
-                        fates.before().find(name).map(changes::known).orElse(null),
-                        fates.after().find(name).map(changes::known).orElse(null));
+                        fates.before().find(name).orElse(null),
+                        fates.after().find(name).orElse(null));
             }
         }
         changes.keepSequencesOfRecreatedColumns();
@@ -94,11 +91,6 @@ final class Changes {
         contents.constraints().stream().map(Constraint::name).forEach(names::add);
         contents.sequences().stream().map(Sequence::name).forEach(names::add);
         return names;
-    }
-
-    /** A sequence as the server can make it. */
-    private SchemaObject known(SchemaObject object) {
-        return object instanceof Sequence ? fates.facts().comparable(object) : object;
     }
 
     private void add(Fate fate, @Nullable SchemaObject before, @Nullable SchemaObject after) {
@@ -145,18 +137,8 @@ final class Changes {
         if (object instanceof Sequence sequence && comes(sequence.ownedBy())) {
             first = sequence.withOwner(null);
         }
-        creates.put(object.name(), add(staysWhenTakenBack(object) ? new Install(first) : new Create(first)));
+        creates.put(object.name(), add(new Create(first)));
         alter(first, object);
-    }
-
-    /** An extension, and a schema that comes for one. */
-    private boolean staysWhenTakenBack(SchemaObject object) {
-        return object instanceof Extension
-                || (object instanceof Schema
-                        && fates.after().all(Extension.class).stream()
-                                .anyMatch(extension ->
-                                        extension.schema().equals(object.name().name())
-                                                && fates.is(extension.name(), Fate.CREATED)));
     }
 
     private boolean goes(@Nullable ObjectName column) {

@@ -19,9 +19,6 @@ record Facts(int commonVersion) {
     /** From this version on a NOT NULL is a constraint with a name, which may be not valid or not inherited. */
     private static final int NAMED_NOT_NULL = 180000;
 
-    /** From this version on a sequence is logged or not; before, it is always, whatever its table is. */
-    private static final int UNLOGGED_SEQUENCES = 150000;
-
     static Facts commonTo(Catalog before, Catalog after) {
         return new Facts(Math.min(before.serverVersion(), after.serverVersion()));
     }
@@ -44,18 +41,9 @@ record Facts(int commonVersion) {
     }
 
     private List<Attribute> of(SchemaObject object) {
-        return comparable(object).attributes();
-    }
-
-    /** The object without what the older server does not record. */
-    SchemaObject comparable(SchemaObject object) {
-        SchemaObject known = object;
-        if (commonVersion < NAMED_NOT_NULL && known instanceof Column column && column.notNull() != null) {
-            known = ColumnStates.withNotNull(column, NotNull.PLAIN);
-        }
-        if (commonVersion < UNLOGGED_SEQUENCES) {
-            known = SequenceStates.logged(known);
-        }
-        return known;
+        boolean unnamed = commonVersion < NAMED_NOT_NULL;
+        return unnamed && object instanceof Column column && column.notNull() != null
+                ? ColumnStates.withNotNull(column, NotNull.PLAIN).attributes()
+                : object.attributes();
     }
 }

@@ -144,35 +144,15 @@ final class Fates {
             stuck.add(new Unplanned(changed, dependant + " needs it and cannot be taken out of its way"));
         } else if (carriage instanceof Carriage.Released release) {
             release(dependant, release.meanwhile(), open);
-        } else if (carriage instanceof Carriage.Carried) {
-            replace(dependant, open);
+        } else if (carriage instanceof Carriage.Carried && fates.get(dependant) != Fate.REPLACED) {
+            fates.put(dependant, Fate.REPLACED);
+            carried.add(dependant);
+            open.add(dependant);
         }
-        if (Carriage.isKey(object) && fates.get(changed) == Fate.ALTERED) {
-            carryForeignKeys(changed, dependant, open);
-        }
-    }
-
-    /**
-     * A column that a key is made of or includes is altered: the foreign keys to it go out of the way, but for those
-     * that PostgreSQL itself takes care of because only the length of a column changes which they reference.
-     */
-    private void carryForeignKeys(ObjectName column, ObjectName key, Deque<ObjectName> open) {
-        ColumnChange depth = depths.getOrDefault(column, ColumnChange.SURFACE);
-        for (ObjectName foreignKey : needsBefore.dependantsOf(key)) {
-            boolean known = needsBefore.of(foreignKey).contains(column);
-            boolean inTheWay = depth == ColumnChange.BASE_TYPE || (depth == ColumnChange.MODIFIER && !known);
-            if (inTheWay
-                    && foreignKey.kind() == Kind.CONSTRAINT
-                    && after.find(foreignKey).isPresent()) {
-                replace(foreignKey, open);
-            }
-        }
-    }
-
-    private void replace(ObjectName name, Deque<ObjectName> open) {
-        if (fates.put(name, Fate.REPLACED) != Fate.REPLACED) {
-            carried.add(name);
-            open.add(name);
+        if (depths.get(changed) == ColumnChange.BASE_TYPE && Carriage.isKey(object)) {
+            needsBefore.dependantsOf(dependant).stream()
+                    .filter(name -> name.kind() == Kind.CONSTRAINT)
+                    .forEach(foreignKey -> carry(changed, foreignKey, open));
         }
     }
 
@@ -207,10 +187,6 @@ final class Fates {
     void release(ObjectName column) {
         released.put(
                 column, ColumnStates.withoutValue((Column) before.find(column).orElseThrow()));
-    }
-
-    Facts facts() {
-        return facts;
     }
 
     Catalog before() {

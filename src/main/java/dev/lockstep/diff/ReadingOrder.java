@@ -10,7 +10,6 @@ import dev.lockstep.diff.Change.Create;
 import dev.lockstep.diff.Change.CreateTable;
 import dev.lockstep.diff.Change.Drop;
 import dev.lockstep.diff.Change.DropTable;
-import dev.lockstep.diff.Change.Install;
 import dev.lockstep.diff.Change.Retain;
 import java.util.Comparator;
 
@@ -106,6 +105,6 @@ final class ReadingOrder {
         if (change instanceof DropTable drop) {
             return drop.contents().table();
         }
-        return change instanceof Install install ? install.object() : ((Retain) change).object();
+        return ((Retain) change).extension();
     }
 }

@@ -2,23 +2,12 @@ package dev.lockstep.diff;
 
 import dev.lockstep.catalog.Column;
 import dev.lockstep.catalog.Column.Identity;
-import dev.lockstep.catalog.SchemaObject;
 import dev.lockstep.catalog.Sequence;
 
 /** Sequences, and columns with one behind them, that differ in whether they are logged. */
 final class SequenceStates {
 
     private SequenceStates() {}
-
-    /** A sequence, or a column with one behind it, as logged; anything else as it is. */
-    static SchemaObject logged(SchemaObject object) {
-        if (object instanceof Sequence sequence) {
-            return logged(sequence, false);
-        }
-        return object instanceof Column column && column.value() instanceof Identity identity
-                ? logged(column, identity, false)
-                : object;
-    }
 
     static Sequence logged(Sequence sequence, boolean unlogged) {
         return new Sequence(

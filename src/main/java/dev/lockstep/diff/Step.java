@@ -5,8 +5,6 @@ import dev.lockstep.diff.Change.Create;
 import dev.lockstep.diff.Change.CreateTable;
 import dev.lockstep.diff.Change.Drop;
 import dev.lockstep.diff.Change.DropTable;
-import dev.lockstep.diff.Change.Install;
-import dev.lockstep.diff.Change.Retain;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,8 +39,8 @@ public record Step(ObjectName subject, List<Change> changes) {
         boolean dropped = false;
         for (Change change : changes) {
             if (change.subject().equals(subject)) {
-                created |= change instanceof Create || change instanceof CreateTable || change instanceof Install;
-                dropped |= change instanceof Drop || change instanceof DropTable || change instanceof Retain;
+                created |= change instanceof Create || change instanceof CreateTable;
+                dropped |= change instanceof Drop || change instanceof DropTable;
             }
         }
         if (created) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Pairs of random schemas, planned, run, taken back and run again. {@code -Dlockstep.seeds=1000} takes more of them,
- * {@code -Dlockstep.firstSeed=...} others, {@code -Dlockstep.postgres=14} another server; a pair that fails is shown as small as it still fails.
+ * {@code -Dlockstep.firstSeed=...} others; a pair that fails is shown as small as it still fails.
  */
 class RandomSchemasIT {
 
@@ -30,8 +30,7 @@ class RandomSchemasIT {
 
     @BeforeAll
     static void createDatabase() {
-        database = TestServer.version(Integer.getInteger("lockstep.postgres", TestServer.LATEST))
-                .create();
+        database = TestServer.empty();
     }
 
     @AfterAll

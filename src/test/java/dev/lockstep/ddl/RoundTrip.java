@@ -2,7 +2,7 @@ package dev.lockstep.ddl;
 
 import dev.lockstep.catalog.Catalog;
 import dev.lockstep.catalog.CatalogReader;
-import dev.lockstep.catalog.ObjectName;
+import dev.lockstep.catalog.Kind;
 import dev.lockstep.diff.CatalogComparison;
 import dev.lockstep.diff.ChangePlan;
 import dev.lockstep.diff.Difference;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -40,7 +39,7 @@ record RoundTrip(ChangePlan plan, Optional<String> there, Optional<String> back)
             if (there.isPresent()) {
                 return new RoundTrip(plan, there, Optional.of("was never there"));
             }
-            Optional<String> back = run(plan.inverse(), connection, source, plan.installed());
+            Optional<String> back = run(plan.inverse(), connection, source);
             if (back.isPresent()) {
                 return new RoundTrip(plan, there, back);
             }
@@ -70,11 +69,6 @@ record RoundTrip(ChangePlan plan, Optional<String> there, Optional<String> back)
 
     /** Runs a plan; tells what went wrong or what differs from the target. */
     private static Optional<String> run(ChangePlan plan, Connection connection, Catalog target) {
-        return run(plan, connection, target, Set.of());
-    }
-
-    private static Optional<String> run(
-            ChangePlan plan, Connection connection, Catalog target, Set<ObjectName> retained) {
         String current = "";
         try {
             for (Step step : plan.steps()) {
@@ -83,7 +77,7 @@ record RoundTrip(ChangePlan plan, Optional<String> there, Optional<String> back)
                     execute(connection, each.sql());
                 }
             }
-            return differences(new CatalogReader().read(connection), target, retained)
+            return differences(new CatalogReader().read(connection), target)
                     .map(reason -> reason + "\nby:\n" + script(plan));
         } catch (SQLException e) {
             return Optional.of(e.getMessage() + "\nin: " + current + "\nof:\n" + script(plan));
@@ -99,9 +93,9 @@ record RoundTrip(ChangePlan plan, Optional<String> there, Optional<String> back)
         return problems;
     }
 
-    private static Optional<String> differences(Catalog actual, Catalog target, Set<ObjectName> retained) {
+    private static Optional<String> differences(Catalog actual, Catalog target) {
         List<Difference> differences = CatalogComparison.compare(actual, target).differences().stream()
-                .filter(difference -> difference.after() != null || !retained.contains(difference.name()))
+                .filter(difference -> !isRetained(difference))
                 .toList();
         return differences.isEmpty()
                 ? Optional.empty()
@@ -115,6 +109,11 @@ record RoundTrip(ChangePlan plan, Optional<String> there, Optional<String> back)
         return difference.after() == null
                 ? difference.name() + " is too much"
                 : difference.name() + ": " + difference.attributes();
+    }
+
+    /** Extensions stay installed when their creation is taken back. */
+    private static boolean isRetained(Difference difference) {
+        return difference.name().kind() == Kind.EXTENSION && difference.after() == null;
     }
 
     /** The plan's statements as a script, a blank line between steps. */

@@ -1,11 +1,8 @@
--- create schema tools
-CREATE SCHEMA IF NOT EXISTS tools;
-
 -- create extension citext
 CREATE EXTENSION IF NOT EXISTS citext;
 
 -- create extension pg_trgm
-CREATE EXTENSION IF NOT EXISTS pg_trgm SCHEMA tools;
+CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 -- create table t
 CREATE TABLE t (
@@ -14,7 +11,7 @@ CREATE TABLE t (
 );
 
 -- create index i
-CREATE INDEX i ON t USING gin (b tools.gin_trgm_ops);
+CREATE INDEX i ON t USING gin (b gin_trgm_ops);
 
 -- drop extension pgcrypto
 DROP EXTENSION pgcrypto;
@@ -31,8 +28,6 @@ DROP INDEX i;
 --   drops-table: every row of t is lost
 DROP TABLE t;
 
--- drop extension pg_trgm
+-- alter extension pg_trgm
 
--- drop extension citext
-
--- drop schema tools
+-- alter extension citext
